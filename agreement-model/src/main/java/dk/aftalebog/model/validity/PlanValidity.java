@@ -1,0 +1,62 @@
+package dk.aftalebog.model.validity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import dk.aftalebog.model.plan.Plan;
+
+/** What must be true of a plan. */
+public final class PlanValidity {
+
+	private PlanValidity() {
+	}
+
+	/**
+	 * Finds every fault of a plan.
+	 * @param plan the plan
+	 * @return the faults, each with its pointer into the plan's JSON
+	 */
+	public static List<Problem> problems(Plan plan) {
+		Problems problems = new Problems();
+		if (plan.period().isReversed()) {
+			problems.add("/period", "period-reversed", "The plan ends before it begins; swap or mend the dates");
+		}
+		Set<String> areas = problems.keys(plan.areas(), "/areas", "area");
+		spellings(plan, problems);
+		problems.keys(plan.board(), "/board", "seat");
+		for (int i = 0; i < plan.board().size(); i++) {
+			if (plan.board().get(i).mandate().isReversed()) {
+				problems.add("/board/" + i + "/mandate", "period-reversed",
+						"The mandate ends before it begins; swap or mend the dates");
+			}
+		}
+		for (int i = 0; i < plan.residents().size(); i++) {
+			List<String> counted = plan.residents().get(i).areas();
+			for (int j = 0; j < counted.size(); j++) {
+				problems.reference(areas.contains(counted.get(j)), "/residents/" + i + "/areas/" + j, "area",
+						counted.get(j));
+			}
+		}
+		return problems.toList();
+	}
+
+	/** No spelling means two areas. */
+	private static void spellings(Plan plan, Problems problems) {
+		Set<String> spellings = new HashSet<>();
+		for (int i = 0; i < plan.areas().size(); i++) {
+			Plan.HousingArea area = plan.areas().get(i);
+			if (!spellings.add(area.name())) {
+				problems.add("/areas/" + i + "/name", "duplicate-area",
+						"'%s' is the name of another area already".formatted(area.name()));
+			}
+			for (int j = 0; j < area.aliases().size(); j++) {
+				if (!spellings.add(area.aliases().get(j))) {
+					problems.add("/areas/" + i + "/aliases/" + j, "duplicate-area",
+							"'%s' is a spelling of an area already".formatted(area.aliases().get(j)));
+				}
+			}
+		}
+	}
+
+}
