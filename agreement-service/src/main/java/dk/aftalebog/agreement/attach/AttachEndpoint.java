@@ -1,0 +1,54 @@
+package dk.aftalebog.agreement.attach;
+
+import java.nio.charset.StandardCharsets;
+
+import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.json.Json;
+import dk.aftalebog.model.event.Attachment;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AttachEndpoint {
+
+	private final Attachments attachments;
+
+	AttachEndpoint(Attachments attachments) {
+		this.attachments = attachments;
+	}
+
+	@PostMapping("/api/attachments")
+	ResponseEntity<String> attach(@RequestBody(required = false) byte[] content, @RequestParam String name,
+			@RequestHeader(HttpHeaders.CONTENT_TYPE) String mediaType) {
+		if (content == null || content.length == 0) {
+			throw new Refusal(400, "attachment-empty", "The file is empty; send its bytes as the body");
+		}
+		Attachment kept = this.attachments.keep(content, name, mediaType);
+		return ResponseEntity.status(201)
+			.header(HttpHeaders.LOCATION, "/api/attachments/" + kept.sha256())
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(Json.MAPPER.writeValueAsString(kept));
+	}
+
+	@GetMapping("/api/attachments/{sha256}")
+	ResponseEntity<byte[]> file(@PathVariable String sha256) {
+		Attachment file = this.attachments.find(sha256)
+			.orElseThrow(() -> new Refusal(404, "unknown-attachment", "No file with this SHA-256 was handed in"));
+		// Handed back as a file to save: whatever it holds, it does not run on our pages.
+		return ResponseEntity.ok()
+			.contentType(MediaType.APPLICATION_OCTET_STREAM)
+			.header(HttpHeaders.CONTENT_DISPOSITION,
+					ContentDisposition.attachment().filename(file.name(), StandardCharsets.UTF_8).build().toString())
+			.body(this.attachments.content(sha256).orElseThrow());
+	}
+
+}

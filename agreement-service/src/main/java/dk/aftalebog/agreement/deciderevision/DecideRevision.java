@@ -1,0 +1,55 @@
+package dk.aftalebog.agreement.deciderevision;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import dk.aftalebog.model.event.Decision;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Enter the board's decision on a submitted revision.
+ *
+ * @param agreement the agreement's id
+ * @param revision the revision's number
+ * @param seen the tag of the revision that was looked at
+ * @param verdict what the board decided
+ */
+record DecideRevision(String agreement, int revision, String seen, Verdict verdict) {
+
+	/** What the board can decide. */
+	enum Result {
+
+		/** Its changes become facts. */
+		APPROVED,
+		/** It goes no further. */
+		REJECTED,
+		/** It becomes a draft again. */
+		RETURNED
+
+	}
+
+	/**
+	 * The board's decision as it is handed in.
+	 *
+	 * @param outcome what it decided
+	 * @param meetingOn the date of the meeting
+	 * @param minutes the reference of the minutes
+	 * @param votes who took part, by seat, and how they voted
+	 * @param lateEntry whether a past decision is entered from its minutes
+	 * @param reason why; a rejection and a return have one
+	 * @param minutesAttachment the SHA-256 of the minutes, handed in as an attachment
+	 * before
+	 */
+	record Verdict(Result outcome, LocalDate meetingOn, String minutes, List<Decision.Vote> votes, boolean lateEntry,
+			@Nullable String reason, @Nullable String minutesAttachment) {
+
+		/**
+		 * Votes that are not written are none.
+		 */
+		Verdict {
+			votes = (votes != null) ? List.copyOf(votes) : List.of();
+		}
+
+	}
+
+}

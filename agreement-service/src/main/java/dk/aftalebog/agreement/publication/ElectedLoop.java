@@ -1,0 +1,141 @@
+package dk.aftalebog.agreement.publication;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+
+import javax.sql.DataSource;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Repeats some work in the one instance that holds its PostgreSQL advisory lock. When
+ * that instance dies its connection ends, the lock with it, and another takes over.
+ */
+final class ElectedLoop implements SmartLifecycle, Runnable {
+
+	private static final Logger logger = LoggerFactory.getLogger(ElectedLoop.class);
+
+	private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+	private static final int SECONDS_TO_ANSWER = 5;
+
+	private final String name;
+
+	private final DataSource dataSource;
+
+	private final Duration pollInterval;
+
+	private final Work work;
+
+	private volatile @Nullable Thread thread;
+
+	ElectedLoop(String name, DataSource dataSource, Duration pollInterval, Work work) {
+		this.name = name;
+		this.dataSource = dataSource;
+		this.pollInterval = pollInterval;
+		this.work = work;
+	}
+
+	/** What is repeated. */
+	interface Work {
+
+		/**
+		 * Is called once after each election, before the first step.
+		 * @throws Exception where it cannot begin yet
+		 */
+		void begin() throws Exception;
+
+		/**
+		 * Does the next step.
+		 * @return whether there was something to do
+		 * @throws Exception where the step failed and is to be tried again
+		 */
+		boolean step() throws Exception;
+
+	}
+
+	@Override
+	public void start() {
+		this.thread = Thread.ofPlatform().name(this.name).daemon().start(this);
+	}
+
+	@Override
+	public void stop() {
+		Thread running = this.thread;
+		this.thread = null;
+		if (running != null) {
+			running.interrupt();
+			try {
+				running.join(Duration.ofSeconds(10));
+			}
+			catch (InterruptedException ex) {
+				Thread.currentThread().interrupt();
+			}
+		}
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.thread != null;
+	}
+
+	@Override
+	public void run() {
+		while (isRunning()) {
+			try {
+				repeatWhileElected();
+			}
+			catch (InterruptedException ex) {
+				return;
+			}
+			catch (Exception ex) {
+				if (isRunning()) {
+					logger.warn("The {} pauses: {}", this.name, ex.toString());
+				}
+			}
+			try {
+				Thread.sleep(PAUSE_AFTER_FAILURE);
+			}
+			catch (InterruptedException ex) {
+				return;
+			}
+		}
+	}
+
+	private void repeatWhileElected() throws Exception {
+		try (Connection election = this.dataSource.getConnection()) {
+			if (!lock(election, "SELECT pg_try_advisory_lock(hashtextextended(?, 0))")) {
+				return;
+			}
+			try {
+				logger.info("This instance runs the {}", this.name);
+				this.work.begin();
+				while (isRunning() && election.isValid(SECONDS_TO_ANSWER)) {
+					if (!this.work.step()) {
+						Thread.sleep(this.pollInterval);
+					}
+				}
+			}
+			finally {
+				// The pool keeps the connection; the lock must not stay with it.
+				lock(election, "SELECT pg_advisory_unlock(hashtextextended(?, 0))");
+			}
+		}
+	}
+
+	private boolean lock(Connection connection, String sql) throws SQLException {
+		try (PreparedStatement statement = connection.prepareStatement(sql)) {
+			statement.setString(1, "aftalebog " + this.name);
+			try (ResultSet rows = statement.executeQuery()) {
+				return rows.next() && rows.getBoolean(1);
+			}
+		}
+	}
+
+}

@@ -1,0 +1,48 @@
+package dk.aftalebog.agreement.publication;
+
+import javax.sql.DataSource;
+
+import dk.aftalebog.model.log.Topics;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.TopicBuilder;
+
+/**
+ * What publishes, each in one instance at a time, and the topics that this service owns.
+ */
+@Configuration(proxyBeanMethods = false)
+class PublicationConfiguration {
+
+	@Bean
+	ElectedLoop sequencerLoop(DataSource dataSource, PublicationProperties properties, Sequencer sequencer) {
+		return new ElectedLoop("sequencer", dataSource, properties.pollInterval(), sequencer);
+	}
+
+	@Bean
+	ElectedLoop relayLoop(DataSource dataSource, PublicationProperties properties, Relay relay) {
+		return new ElectedLoop("relay", dataSource, properties.pollInterval(), relay);
+	}
+
+	@Bean
+	NewTopic events(PublicationProperties properties) {
+		return TopicBuilder.name(Topics.EVENTS)
+			.partitions(properties.partitions())
+			.replicas(properties.replicationFactor())
+			.config(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE)
+			.config(TopicConfig.RETENTION_MS_CONFIG, "-1")
+			.config(TopicConfig.RETENTION_BYTES_CONFIG, "-1")
+			.build();
+	}
+
+	@Bean
+	NewTopic logHead(PublicationProperties properties) {
+		return TopicBuilder.name(Topics.LOG_HEAD)
+			.partitions(1)
+			.replicas(properties.replicationFactor())
+			.compact()
+			.build();
+	}
+
+}

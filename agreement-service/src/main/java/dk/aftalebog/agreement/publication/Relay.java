@@ -1,0 +1,117 @@
+package dk.aftalebog.agreement.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+import dk.aftalebog.json.Json;
+import dk.aftalebog.model.log.LogEntry;
+import dk.aftalebog.model.log.LogHead;
+import dk.aftalebog.model.log.StoredEvent;
+import dk.aftalebog.model.log.Topics;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.KafkaTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Hands the log to Kafka in pages: the stored bytes untouched, in order within each
+ * stream, at least once, nothing skipped. It moves its position only after the broker has
+ * taken the whole page.
+ */
+@Component
+class Relay implements ElectedLoop.Work {
+
+	private static final int PAGE = 1000;
+
+	private final JdbcTemplate jdbc;
+
+	private final KafkaTemplate<String, byte[]> kafka;
+
+	private final KafkaAdmin kafkaAdmin;
+
+	private @Nullable LogHead said;
+
+	Relay(JdbcTemplate jdbc, KafkaTemplate<String, byte[]> kafka, KafkaAdmin kafkaAdmin) {
+		this.jdbc = jdbc;
+		this.kafka = kafka;
+		this.kafkaAdmin = kafkaAdmin;
+	}
+
+	@Override
+	public void begin() {
+		this.kafkaAdmin.initialize();
+		this.said = null;
+	}
+
+	/**
+	 * Hands on the next page; where there is none, says how far the log has come.
+	 */
+	@Override
+	public boolean step() throws InterruptedException, ExecutionException {
+		long position = position();
+		List<LogEntry> page = page(position);
+		if (page.isEmpty()) {
+			sayHead(position);
+			return false;
+		}
+		List<CompletableFuture<?>> sent = page.stream()
+			.<CompletableFuture<?>>map((entry) -> this.kafka.send(EventRecords.of(entry)))
+			.toList();
+		this.kafka.flush();
+		for (Future<?> answer : sent) {
+			answer.get();
+		}
+		// Moved only from where this page began: publishing again may have put it back.
+		this.jdbc.update("UPDATE relay SET position = ? WHERE position = ?", page.getLast().position(), position);
+		return true;
+	}
+
+	private void sayHead(long position) throws InterruptedException, ExecutionException {
+		LogHead head = head();
+		if (head.position() == position && !head.equals(this.said)) {
+			byte[] json = Json.MAPPER.writeValueAsString(head).getBytes(StandardCharsets.UTF_8);
+			this.kafka.send(new ProducerRecord<>(Topics.LOG_HEAD, "head", json)).get();
+			this.said = head;
+		}
+	}
+
+	/**
+	 * Begins anew: everything is handed on once more. Readers recognise what they have.
+	 */
+	void publishAgain() {
+		this.jdbc.update("UPDATE relay SET position = 0");
+	}
+
+	private long position() {
+		return Objects.requireNonNull(this.jdbc.queryForObject("SELECT position FROM relay", Long.class));
+	}
+
+	private LogHead head() {
+		return Objects.requireNonNull(this.jdbc.queryForObject("SELECT position, recorded_at FROM sequencer",
+				(head, number) -> new LogHead(head.getLong(1), head.getObject(2, OffsetDateTime.class).toInstant())));
+	}
+
+	private List<LogEntry> page(long position) {
+		return this.jdbc.query("""
+				SELECT l.position, l.recorded_at, e.event_id, e.stream, e.sequence, e.event_type, e.event_time,
+				       e.payload, e.metadata, e.commit_id, e.commit_index, e.commit_size, e.previous_hash, e.hash
+				FROM ledger_log l JOIN domain_event e USING (event_id)
+				WHERE l.position > ?
+				ORDER BY l.position
+				LIMIT ?""",
+				(row, number) -> new LogEntry(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(),
+						new StoredEvent(row.getString(3), row.getString(4), row.getLong(5), row.getString(6),
+								row.getObject(7, OffsetDateTime.class).toInstant(), row.getString(8), row.getString(9),
+								row.getString(10), row.getInt(11), row.getInt(12), row.getString(13)),
+						row.getString(14)),
+				position, PAGE);
+	}
+
+}

@@ -1,0 +1,64 @@
+package dk.aftalebog.agreement.record;
+
+import java.time.Instant;
+import java.util.List;
+
+import dk.aftalebog.model.event.AgreementEvent;
+import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An agreement's stream: an Axon aggregate that only copies what its events say. The
+ * features decide; what they decide is appended here.
+ */
+@Aggregate(type = "agreement")
+public class AgreementStream {
+
+	@AggregateIdentifier
+	@SuppressWarnings("unused") // Axon reads it.
+	private @Nullable String stream;
+
+	private final AgreementRecord record = new AgreementRecord();
+
+	/** For Axon, which fills it from its events. */
+	protected AgreementStream() {
+	}
+
+	/**
+	 * Begins a stream.
+	 * @param events its first events, the registration first
+	 */
+	public AgreementStream(List<? extends AgreementEvent> events) {
+		events.forEach(AggregateLifecycle::apply);
+	}
+
+	/**
+	 * Returns what the events so far say.
+	 * @return the record
+	 */
+	public AgreementRecord record() {
+		return this.record;
+	}
+
+	/**
+	 * Appends events, all in the commit of the command at hand.
+	 * @param events the events
+	 */
+	public void append(List<? extends AgreementEvent> events) {
+		events.forEach(AggregateLifecycle::apply);
+	}
+
+	@EventSourcingHandler
+	void on(AgreementEvent event, @Timestamp Instant at) {
+		if (event instanceof AgreementRegistered registered) {
+			this.stream = Streams.ofAgreement(registered.agreement());
+		}
+		this.record.apply(event, at);
+	}
+
+}

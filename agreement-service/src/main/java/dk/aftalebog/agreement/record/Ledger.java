@@ -1,0 +1,147 @@
+package dk.aftalebog.agreement.record;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+
+import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.model.event.AgreementEvent;
+import dk.aftalebog.model.event.PlanEvent;
+import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
+import dk.aftalebog.model.plan.Plan;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+
+/** The streams of the ledger, as the features read and append them. */
+@Component
+public class Ledger {
+
+	private final Repository<AgreementStream> agreements;
+
+	private final Repository<PlanStream> plans;
+
+	private final EventStore eventStore;
+
+	/**
+	 * Creates it.
+	 * @param agreements the agreements' streams
+	 * @param plans the plans' streams
+	 * @param eventStore the event store
+	 */
+	public Ledger(Repository<AgreementStream> agreements, Repository<PlanStream> plans, EventStore eventStore) {
+		this.agreements = agreements;
+		this.plans = plans;
+		this.eventStore = eventStore;
+	}
+
+	/**
+	 * Begins a plan's stream.
+	 * @param registered its first event
+	 * @throws Refusal where the id is taken
+	 */
+	public void begin(PlanRegistered registered) {
+		String plan = registered.plan().id();
+		if (exists(Streams.ofPlan(plan))) {
+			throw new Refusal(409, "plan-exists", "There is a plan '%s' already; choose another id".formatted(plan));
+		}
+		create(this.plans, () -> new PlanStream(registered));
+	}
+
+	/**
+	 * Begins an agreement's stream.
+	 * @param agreement the agreement's id
+	 * @param events its first events
+	 * @throws Refusal where the id is taken
+	 */
+	public void begin(String agreement, List<AgreementEvent> events) {
+		if (exists(Streams.ofAgreement(agreement))) {
+			throw new Refusal(409, "agreement-exists",
+					"There is an agreement '%s' already; choose another id, or revise that one".formatted(agreement));
+		}
+		create(this.agreements, () -> new AgreementStream(events));
+	}
+
+	/**
+	 * Decides on an agreement: appends the events that the decision gives, or none where
+	 * it refuses.
+	 * @param agreement the agreement's id
+	 * @param decide what decides
+	 * @return the record with the events appended
+	 * @throws Refusal where there is no such agreement
+	 */
+	public AgreementRecord decide(String agreement,
+			Function<AgreementRecord, ? extends List<? extends AgreementEvent>> decide) {
+		try {
+			Aggregate<AgreementStream> stream = this.agreements.load(Streams.ofAgreement(agreement));
+			return stream.invoke((loaded) -> {
+				loaded.append(decide.apply(loaded.record()));
+				return loaded.record();
+			});
+		}
+		catch (AggregateNotFoundException ex) {
+			throw unknownAgreement(agreement);
+		}
+	}
+
+	/**
+	 * Reads an agreement.
+	 * @param agreement the agreement's id
+	 * @return its record
+	 * @throws Refusal where there is no such agreement
+	 */
+	public AgreementRecord agreement(String agreement) {
+		DomainEventStream events = this.eventStore.readEvents(Streams.ofAgreement(agreement));
+		if (!events.hasNext()) {
+			throw unknownAgreement(agreement);
+		}
+		AgreementRecord record = new AgreementRecord();
+		while (events.hasNext()) {
+			DomainEventMessage<?> message = events.next();
+			record.apply((AgreementEvent) message.getPayload(), message.getTimestamp());
+		}
+		return record;
+	}
+
+	/**
+	 * Reads a plan.
+	 * @param plan the plan's id
+	 * @return the plan
+	 * @throws Refusal where there is no such plan
+	 */
+	public Plan plan(String plan) {
+		DomainEventStream events = this.eventStore.readEvents(Streams.ofPlan(plan));
+		if (!events.hasNext()) {
+			throw new Refusal(404, "unknown-plan", "There is no plan '%s'; register it first".formatted(plan));
+		}
+		return switch ((PlanEvent) events.next().getPayload()) {
+			case PlanRegistered(Plan registered) -> registered;
+		};
+	}
+
+	private boolean exists(String stream) {
+		return this.eventStore.readEvents(stream).hasNext();
+	}
+
+	private static <T> void create(Repository<T> repository, Callable<T> first) {
+		try {
+			repository.newInstance(first);
+		}
+		catch (RuntimeException ex) {
+			throw ex;
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException("A stream could not be begun", ex);
+		}
+	}
+
+	private static Refusal unknownAgreement(String agreement) {
+		return new Refusal(404, "unknown-agreement",
+				"There is no agreement '%s'; register it first".formatted(agreement));
+	}
+
+}

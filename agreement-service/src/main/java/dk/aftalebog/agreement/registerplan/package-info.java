@@ -1,0 +1,7 @@
+/**
+ * A secretariat registers a plan.
+ */
+@NullMarked
+package dk.aftalebog.agreement.registerplan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package dk.aftalebog.agreement.submitrevision;
+
+/**
+ * Submit a draft to the board.
+ *
+ * @param agreement the agreement's id
+ * @param revision the draft's number
+ * @param seen the tag of the draft that was looked at
+ */
+record SubmitRevision(String agreement, int revision, String seen) {
+}

@@ -1,0 +1,50 @@
+package dk.aftalebog.agreement.web;
+
+import java.io.IOException;
+
+import dk.aftalebog.agreement.refusal.Refusal;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Takes a POST's body in, up to a limit: 2 MiB, for an attachment 25 MiB. */
+@Component
+@Order(1)
+class BodyLimitFilter extends OncePerRequestFilter {
+
+	private static final int DOCUMENT_LIMIT = 2 * 1024 * 1024;
+
+	private static final int ATTACHMENT_LIMIT = 25 * 1024 * 1024;
+
+	private final HandlerExceptionResolver problems;
+
+	BodyLimitFilter(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+		this.problems = problems;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !HttpMethod.POST.matches(request.getMethod());
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		int limit = request.getRequestURI().equals("/api/attachments") ? ATTACHMENT_LIMIT : DOCUMENT_LIMIT;
+		byte[] body = request.getInputStream().readNBytes(limit + 1);
+		if (body.length > limit) {
+			this.problems.resolveException(request, response, null, new Refusal(413, "body-too-large",
+					"The body is larger than %d bytes; hand in less at a time".formatted(limit)));
+			return;
+		}
+		chain.doFilter(new BufferedBody(request, body), response);
+	}
+
+}

@@ -1,0 +1,139 @@
+package dk.aftalebog.agreement.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.agreement.web.IdempotentAnswers.Answer;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * {@code Idempotency-Key} on every POST: the same key and request again gets the first
+ * answer. The answer is kept in the transaction of the command it answers, so that the
+ * two are never apart; a refusal is not kept, for it changed nothing.
+ */
+@Component
+@Order(2)
+class IdempotencyFilter extends OncePerRequestFilter {
+
+	private static final String HEADER = "Idempotency-Key";
+
+	private static final int LONGEST_KEY = 200;
+
+	private final IdempotentAnswers answers;
+
+	private final TransactionTemplate transaction;
+
+	private final HandlerExceptionResolver problems;
+
+	IdempotencyFilter(IdempotentAnswers answers, TransactionTemplate transaction,
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+		this.answers = answers;
+		this.transaction = transaction;
+		this.problems = problems;
+	}
+
+	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !(request instanceof BufferedBody);
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+		try {
+			String key = key(request);
+			this.transaction.executeWithoutResult((status) -> {
+				answerOnce(key, (BufferedBody) request, answer, chain);
+				if (answer.getStatus() >= 400) {
+					status.setRollbackOnly();
+				}
+			});
+		}
+		catch (RuntimeException ex) {
+			answer.reset();
+			this.problems.resolveException(request, answer, null, ex);
+		}
+		answer.copyBodyToResponse();
+	}
+
+	private void answerOnce(String key, BufferedBody request, ContentCachingResponseWrapper answer, FilterChain chain) {
+		String subject = String.valueOf(request.getRemoteUser());
+		String hash = hash(request);
+		this.answers.lock(subject, key);
+		Optional<Answer> first = this.answers.find(subject, key);
+		try {
+			if (first.isPresent()) {
+				repeat(first.get(), hash, answer);
+				return;
+			}
+			chain.doFilter(request, answer);
+		}
+		catch (IOException | ServletException ex) {
+			throw new IllegalStateException("The request could not be answered", ex);
+		}
+		if (answer.getStatus() < 400) {
+			this.answers.keep(subject, key,
+					new Answer(hash, answer.getStatus(), answer.getContentType(), answer.getHeader("Location"),
+							answer.getHeader("ETag"),
+							new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)));
+		}
+	}
+
+	private static void repeat(Answer first, String hash, HttpServletResponse response) throws IOException {
+		if (!first.requestHash().equals(hash)) {
+			throw new Refusal(422, "idempotency-key-reused",
+					"This Idempotency-Key was used for another request; send a new one with each new request");
+		}
+		response.setStatus(first.status());
+		header(response, "Content-Type", first.contentType());
+		header(response, "Location", first.location());
+		header(response, "ETag", first.entityTag());
+		response.getOutputStream().write(first.body().getBytes(StandardCharsets.UTF_8));
+	}
+
+	private static void header(HttpServletResponse response, String name, @Nullable String value) {
+		if (value != null) {
+			response.setHeader(name, value);
+		}
+	}
+
+	private static String key(HttpServletRequest request) {
+		String key = request.getHeader(HEADER);
+		if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
+			throw new Refusal(400, "idempotency-key-missing",
+					"Send a header Idempotency-Key with a new value, a UUID for example, with each new POST; "
+							+ "repeat it when you repeat the request");
+		}
+		return key;
+	}
+
+	private static String hash(BufferedBody request) {
+		try {
+			MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+			sha256.update((request.getRequestURI() + "\n" + request.getQueryString() + "\n")
+				.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(sha256.digest(request.body()));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every Java platform has SHA-256", ex);
+		}
+	}
+
+}

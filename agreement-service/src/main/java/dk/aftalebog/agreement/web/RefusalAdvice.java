@@ -1,0 +1,101 @@
+package dk.aftalebog.agreement.web;
+
+import java.sql.SQLException;
+
+import dk.aftalebog.agreement.refusal.Refusal;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Every failure becomes a problem detail that says what to do. */
+@RestControllerAdvice
+class RefusalAdvice {
+
+	private static final Logger logger = LoggerFactory.getLogger(RefusalAdvice.class);
+
+	@ExceptionHandler
+	ResponseEntity<String> refused(Refusal refusal) {
+		return ProblemDetails.of(refusal);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<String> lost(ConcurrencyException ex) {
+		return ProblemDetails.of(409, "written-meanwhile",
+				"Someone else wrote to the same record meanwhile; look again and repeat what still holds");
+	}
+
+	@ExceptionHandler
+	ResponseEntity<String> missing(MissingRequestHeaderException ex) {
+		String header = ex.getHeaderName();
+		return "If-Match".equalsIgnoreCase(header)
+				? ProblemDetails.of(428, "if-match-missing",
+						"Send the ETag of the revision that you looked at in the header If-Match")
+				: ProblemDetails.of(400, "header-missing", "The header %s is missing".formatted(header));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<String> mistyped(MethodArgumentTypeMismatchException ex) {
+		return ProblemDetails.of(400, "bad-parameter",
+				"'%s' cannot stand for '%s' in the address".formatted(ex.getValue(), ex.getName()));
+	}
+
+	@ExceptionHandler({ DataAccessException.class, TransactionException.class, EventStoreException.class })
+	ResponseEntity<String> storeAway(RuntimeException ex) {
+		if (!isUnavailable(ex)) {
+			return unexpected(ex);
+		}
+		logger.warn("The database cannot be reached: {}", ex.getMessage());
+		ResponseEntity<String> answer = ProblemDetails.of(503, "store-unavailable",
+				"The ledger's database cannot be reached at the moment; nothing was written, try again");
+		return ResponseEntity.status(answer.getStatusCode())
+			.headers(answer.getHeaders())
+			.header(HttpHeaders.RETRY_AFTER, "5")
+			.body(answer.getBody());
+	}
+
+	@ExceptionHandler
+	ResponseEntity<String> unexpected(Exception ex) {
+		if (ex instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
+			HttpStatusCode status = response.getStatusCode();
+			String detail = response.getBody().getDetail();
+			return ProblemDetails.of(status.value(), "bad-request", (detail != null) ? detail : "Bad request");
+		}
+		logger.error("A request failed", ex);
+		return ProblemDetails.of(500, "internal-error", "Something went wrong here; nothing was written");
+	}
+
+	private static boolean isUnavailable(Throwable failure) {
+		for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+			if (cause instanceof CannotGetJdbcConnectionException || cause instanceof CannotCreateTransactionException
+					|| cause instanceof TransientDataAccessException
+					|| (cause instanceof SQLException sql && isConnectionFailure(sql.getSQLState()))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/**
+	 * Class 08: connection exceptions; 57P01 to 57P03: the server shuts down or starts
+	 * up.
+	 */
+	private static boolean isConnectionFailure(@Nullable String sqlState) {
+		return sqlState != null && (sqlState.startsWith("08") || sqlState.startsWith("57P"));
+	}
+
+}

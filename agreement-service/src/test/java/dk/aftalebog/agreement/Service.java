@@ -1,0 +1,168 @@
+package dk.aftalebog.agreement;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The service as it runs, on a real PostgreSQL and a real broker that all tests of a run
+ * share. Tests keep apart by the ids they choose.
+ */
+final class Service {
+
+	private static final JsonMapper JSON = JsonMapper.shared();
+
+	private static final Service SHARED = new Service();
+
+	private final EmbeddedPostgres postgresql;
+
+	private final EmbeddedKafkaKraftBroker kafka;
+
+	private ConfigurableApplicationContext context;
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	private Service() {
+		try {
+			this.postgresql = EmbeddedPostgres.builder().start();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.kafka = new EmbeddedKafkaKraftBroker(1, 1);
+		this.kafka.afterPropertiesSet();
+		this.context = start();
+	}
+
+	static Service running() {
+		return SHARED;
+	}
+
+	/** An answer of the service. */
+	record Answer(int status, HttpResponse<String> response) {
+
+		JsonNode json() {
+			return JSON.readTree(this.response.body());
+		}
+
+		String body() {
+			return this.response.body();
+		}
+
+		String tag() {
+			return this.response.headers().firstValue("ETag").orElseThrow();
+		}
+
+		String code() {
+			return json().path("code").asString();
+		}
+
+	}
+
+	void restart() {
+		this.context.close();
+		this.context = start();
+	}
+
+	JdbcClient jdbc() {
+		return JdbcClient.create(this.postgresql.getPostgresDatabase());
+	}
+
+	String bootstrapServers() {
+		return this.kafka.getBrokersAsString();
+	}
+
+	<T> T bean(Class<T> type) {
+		return this.context.getBean(type);
+	}
+
+	Answer get(String path) {
+		return send("secretariat", HttpRequest.newBuilder(uri(path)).GET());
+	}
+
+	Answer post(String path, String body) {
+		return post("secretariat", path, body, Map.of());
+	}
+
+	Answer post(String path, String body, String tag) {
+		return post("secretariat", path, body, Map.of("If-Match", tag));
+	}
+
+	Answer post(String user, String path, String body, Map<String, String> headers) {
+		HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.header("Content-Type", "application/json");
+		if (!headers.containsKey("Idempotency-Key")) {
+			request.header("Idempotency-Key", UUID.randomUUID().toString());
+		}
+		headers.forEach(request::header);
+		return send(user, request);
+	}
+
+	Answer delete(String path, String tag) {
+		return send("secretariat", HttpRequest.newBuilder(uri(path)).DELETE().header("If-Match", tag));
+	}
+
+	Answer send(String user, HttpRequest.Builder request) {
+		try {
+			if (!user.isEmpty()) {
+				String credentials = Base64.getEncoder()
+					.encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+				request.header("Authorization", "Basic " + credentials);
+			}
+			HttpResponse<String> response = this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			return new Answer(response.statusCode(), response);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	URI uri(String path) {
+		String port = this.context.getEnvironment().getRequiredProperty("local.server.port");
+		return URI.create("http://localhost:" + port + path);
+	}
+
+	private ConfigurableApplicationContext start() {
+		Map<String, Object> properties = new HashMap<>();
+		properties.put("spring.config.name", "agreement-service");
+		properties.put("server.port", "0");
+		properties.put("spring.datasource.url", this.postgresql.getJdbcUrl("postgres", "postgres"));
+		properties.put("spring.datasource.username", "postgres");
+		properties.put("spring.kafka.bootstrap-servers", bootstrapServers());
+		List<String> roles = List.of("secretariat", "board-member", "measurer", "auditor", "administrator");
+		for (int i = 0; i < roles.size(); i++) {
+			String user = "aftalebog.users[" + i + "].";
+			properties.put(user + "name", roles.get(i));
+			properties.put(user + "password", "{noop}" + roles.get(i));
+			properties.put(user + "role", roles.get(i));
+			properties.put(user + "organisation", "Testkommune");
+		}
+		return new SpringApplicationBuilder(AgreementServiceApplication.class).run(properties.entrySet()
+			.stream()
+			.map((entry) -> "--" + entry.getKey() + "=" + entry.getValue())
+			.toArray(String[]::new));
+	}
+
+}
