@@ -165,6 +165,9 @@ public final class StructureCheck {
 		else if (type == int.class || type == Integer.class) {
 			expect(node.isIntegralNumber() && node.canConvertToInt(), pointer, "A whole number is expected here");
 		}
+		else if (type == long.class || type == Long.class) {
+			expect(node.isIntegralNumber() && node.canConvertToLong(), pointer, "A whole number is expected here");
+		}
 		else if (type == Value.class) {
 			expect(node.isNumber() || node.isBoolean() || (node.isString() && !node.asString().isBlank()), pointer,
 					"A number, true, false or a text is expected here");
