@@ -1,0 +1,100 @@
+package dk.aftalebog.quickstart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+import org.jspecify.annotations.Nullable;
+
+/** The folder that holds all data, for one quickstart at a time. */
+final class Home implements AutoCloseable {
+
+	private final Path folder;
+
+	private final FileChannel lockFile;
+
+	private Home(Path folder, FileChannel lockFile) {
+		this.folder = folder;
+		this.lockFile = lockFile;
+	}
+
+	static Home open(Path folder) {
+		try {
+			Files.createDirectories(folder);
+			FileChannel lockFile = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE,
+					StandardOpenOption.WRITE);
+			if (lock(lockFile) == null) {
+				lockFile.close();
+				throw new CannotStart("Another quickstart runs on %s. Stop it, or set AFTALEBOG_DATA to another folder."
+					.formatted(folder.toAbsolutePath()));
+			}
+			return new Home(folder, lockFile);
+		}
+		catch (IOException ex) {
+			throw new CannotStart("The data folder %s cannot be used: %s".formatted(folder.toAbsolutePath(), ex), ex);
+		}
+	}
+
+	private static @Nullable FileLock lock(FileChannel file) throws IOException {
+		try {
+			return file.tryLock();
+		}
+		catch (OverlappingFileLockException ex) {
+			return null;
+		}
+	}
+
+	Path folder(String name) {
+		return this.folder.resolve(name);
+	}
+
+	/** A secret made once and kept for the owner's eyes. */
+	String secret(String name) {
+		Path file = this.folder.resolve(name + ".secret");
+		try {
+			if (!Files.exists(file)) {
+				byte[] bytes = new byte[24];
+				new SecureRandom().nextBytes(bytes);
+				Files.createFile(file,
+						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+				Files.writeString(file, HexFormat.of().formatHex(bytes));
+			}
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	boolean isDone(String what) {
+		return Files.exists(this.folder.resolve(what + ".done"));
+	}
+
+	void markDone(String what) {
+		try {
+			Files.writeString(this.folder.resolve(what + ".done"), "");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.lockFile.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,84 @@
+package dk.aftalebog.reporting.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import dk.aftalebog.json.Json;
+import dk.aftalebog.reporting.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
+
+@Component
+class HistoryQueries {
+
+	private final JdbcClient jdbc;
+
+	HistoryQueries(JdbcClient jdbc) {
+		this.jdbc = jdbc;
+	}
+
+	/**
+	 * Something that happened.
+	 *
+	 * @param logPosition its position in the log
+	 * @param recordedAt when the log took it in
+	 * @param type the event's type
+	 * @param actor who did it: an opaque subject, never a name
+	 * @param role in which role
+	 * @param organisation for which organisation
+	 * @param revision the revision it belongs to; 0 is the registration
+	 * @param inForceFrom from when it is in force
+	 * @param decidedOn the date of the meeting that decided it
+	 * @param minutes the reference of that meeting's minutes
+	 * @param commit the commit that wrote it
+	 * @param sequence its number in the agreement's stream
+	 * @param hash its hash
+	 * @param event the event itself
+	 */
+	record Entry(long logPosition, Instant recordedAt, String type, @Nullable String actor, @Nullable String role,
+			@Nullable String organisation, @Nullable Integer revision, @Nullable LocalDate inForceFrom,
+			@Nullable LocalDate decidedOn, @Nullable String minutes, String commit, long sequence, String hash,
+			JsonNode event) {
+	}
+
+	List<Entry> history(String agreement, Instant knownAt, long after, int limit) {
+		if (!exists(agreement)) {
+			throw new NotFound("unknown-agreement",
+					"There is no agreement '%s'; GET /api/agreements lists those there are".formatted(agreement));
+		}
+		return this.jdbc.sql("""
+				SELECT e.position, e.recorded_at, e.event_type, e.metadata ->> 'actor' AS actor,
+				       e.metadata ->> 'role' AS role, e.metadata ->> 'organisation' AS organisation, h.revision,
+				       h.in_force_from, h.decided_on, h.minutes, e.commit_id, e.sequence, e.hash, e.payload
+				FROM projection.history h JOIN ledger.event e USING (position)
+				WHERE h.agreement = ? AND e.recorded_at <= ? AND h.position > ?
+				ORDER BY h.position LIMIT ?""")
+			.params(agreement, knownAt.atOffset(ZoneOffset.UTC), after, limit)
+			.query(HistoryQueries::entry)
+			.list();
+	}
+
+	private boolean exists(String agreement) {
+		return this.jdbc.sql("SELECT EXISTS (SELECT FROM projection.agreement WHERE id = ?)")
+			.param(agreement)
+			.query(Boolean.class)
+			.single();
+	}
+
+	private static Entry entry(ResultSet row, int number) throws SQLException {
+		return new Entry(row.getLong("position"), row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+				row.getString("event_type"), row.getString("actor"), row.getString("role"),
+				row.getString("organisation"), row.getObject("revision", Integer.class),
+				row.getObject("in_force_from", LocalDate.class), row.getObject("decided_on", LocalDate.class),
+				row.getString("minutes"), row.getString("commit_id"), row.getLong("sequence"), row.getString("hash"),
+				Json.MAPPER.readTree(row.getString("payload")));
+	}
+
+}

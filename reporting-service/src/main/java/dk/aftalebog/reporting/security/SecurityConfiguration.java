@@ -1,0 +1,78 @@
+package dk.aftalebog.reporting.security;
+
+import java.util.List;
+
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Whoever is logged in may read; all else is denied. Users come from configuration until
+ * an identity provider takes their place.
+ */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+	@Bean
+	SecurityFilterChain reportingSecurity(HttpSecurity http,
+			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+		return http
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**", "/actuator/info")
+				.permitAll()
+				.requestMatchers("/api/**")
+				.authenticated()
+				.anyRequest()
+				.denyAll())
+			.httpBasic((basic) -> basic.authenticationEntryPoint((request, response, ex) -> {
+				response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"aftalebog\", charset=\"UTF-8\"");
+				problems.resolveException(request, response, null, ex);
+			}))
+			.exceptionHandling((handling) -> handling
+				.accessDeniedHandler((request, response, ex) -> problems.resolveException(request, response, null, ex)))
+			.csrf(AbstractHttpConfigurer::disable)
+			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.build();
+	}
+
+	@Bean
+	UserDetailsService users(LedgerUsers ledgerUsers) {
+		return (name) -> ledgerUsers.users()
+			.stream()
+			.filter((user) -> user.name().equals(name))
+			.map((user) -> User.withUsername(user.name()).password(user.password()).authorities(user.role()).build())
+			.findFirst()
+			.orElseThrow(() -> new UsernameNotFoundException("No such user"));
+	}
+
+	/**
+	 * The users who may log in.
+	 *
+	 * @param users the users
+	 */
+	@ConfigurationProperties("aftalebog")
+	record LedgerUsers(@DefaultValue List<ReadingUser> users) {
+	}
+
+	/**
+	 * A user.
+	 *
+	 * @param name the subject
+	 * @param password the password as Spring Security encodes it
+	 * @param role the role
+	 * @param organisation the organisation
+	 */
+	record ReadingUser(String name, String password, String role, String organisation) {
+	}
+
+}
