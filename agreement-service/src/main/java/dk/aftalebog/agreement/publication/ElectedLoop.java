@@ -62,7 +62,10 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 
 	@Override
 	public void start() {
-		this.thread = Thread.ofPlatform().name(this.name).daemon().start(this);
+		// Known to run before it runs, or it would end at once.
+		Thread starting = Thread.ofPlatform().name(this.name).daemon().unstarted(this);
+		this.thread = starting;
+		starting.start();
 	}
 
 	@Override

@@ -56,7 +56,7 @@ class Intake implements ConsumerSeekAware {
 					this.offsets.begin(partition)));
 	}
 
-	@KafkaListener(id = "events", topics = Topics.EVENTS, concurrency = "2")
+	@KafkaListener(id = "events", idIsGroup = false, topics = Topics.EVENTS, concurrency = "2")
 	void take(ConsumerRecords<String, byte[]> records) {
 		this.transaction.executeWithoutResult((status) -> {
 			for (TopicPartition partition : records.partitions()) {
@@ -72,7 +72,8 @@ class Intake implements ConsumerSeekAware {
 		});
 	}
 
-	@KafkaListener(id = "log-head", topics = Topics.LOG_HEAD)
+	@KafkaListener(id = "log-head", idIsGroup = false, groupId = "aftalebog-reporting-log-head",
+			topics = Topics.LOG_HEAD)
 	void takeHead(List<ConsumerRecord<String, byte[]>> records) {
 		this.copy.keepHead(Json.MAPPER.readValue(records.getLast().value(), LogHead.class));
 	}

@@ -1,0 +1,123 @@
+package dk.aftalebog.quickstart;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+import dk.aftalebog.json.Json;
+import tools.jackson.databind.JsonNode;
+
+/** The whole ledger as a user runs it, on ports of its own; it can be restarted. */
+final class RunningLedger implements AutoCloseable {
+
+	private final HttpClient http = HttpClient.newHttpClient();
+
+	private final Map<String, String> environment = new HashMap<>();
+
+	private Quickstart quickstart;
+
+	RunningLedger(Path data) {
+		this.environment.put("AFTALEBOG_DATA", data.toString());
+		for (Port port : Port.values()) {
+			this.environment.put(port.variable(), Integer.toString(freePort()));
+		}
+		this.quickstart = start();
+	}
+
+	private Quickstart start() {
+		Quickstart started = new Quickstart(this.environment);
+		started.start();
+		return started;
+	}
+
+	void restart() {
+		this.quickstart.close();
+		this.quickstart = start();
+	}
+
+	Map<String, String> environment() {
+		return this.environment;
+	}
+
+	/**
+	 * An answer of one of the services.
+	 */
+	record Answer(int status, HttpResponse<String> response) {
+
+		JsonNode json() {
+			return Json.MAPPER.readTree(this.response.body());
+		}
+
+		String tag() {
+			return this.response.headers().firstValue("ETag").orElseThrow();
+		}
+
+	}
+
+	Answer write(String user, String path, String body, String tag) {
+		HttpRequest.Builder request = request(user, Port.AGREEMENT, path)
+			.POST(HttpRequest.BodyPublishers.ofString(body))
+			.header("Content-Type", "application/json")
+			.header("Idempotency-Key", UUID.randomUUID().toString());
+		if (!tag.isEmpty()) {
+			request.header("If-Match", tag);
+		}
+		return send(request);
+	}
+
+	Answer read(String path) {
+		return send(request("auditor", Port.REPORTING, path).GET());
+	}
+
+	Answer agreement(String id, String inForceOn, Instant knownAt) {
+		return read("/api/agreements/" + id + "?inForceOn=" + inForceOn + "&knownAt="
+				+ URLEncoder.encode(knownAt.toString(), StandardCharsets.UTF_8));
+	}
+
+	@Override
+	public void close() {
+		this.quickstart.close();
+	}
+
+	private HttpRequest.Builder request(String user, Port port, String path) {
+		String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port.number(this.environment) + path))
+			.header("Authorization", "Basic " + credentials);
+	}
+
+	private Answer send(HttpRequest.Builder request) {
+		try {
+			HttpResponse<String> response = this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+			return new Answer(response.statusCode(), response);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static int freePort() {
+		try (ServerSocket socket = new ServerSocket(0)) {
+			return socket.getLocalPort();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
