@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HashMap;
@@ -18,6 +19,8 @@ import java.util.UUID;
 
 import dk.aftalebog.json.Json;
 import tools.jackson.databind.JsonNode;
+
+import static org.awaitility.Awaitility.await;
 
 /** The whole ledger as a user runs it, on ports of its own; it can be restarted. */
 final class RunningLedger implements AutoCloseable {
@@ -45,6 +48,17 @@ final class RunningLedger implements AutoCloseable {
 	void restart() {
 		this.quickstart.close();
 		this.quickstart = start();
+	}
+
+	int port(Port port) {
+		return port.number(this.environment);
+	}
+
+	/** Waits until the reports have told the samples' story to its end, which is now. */
+	void awaitReports() {
+		await().atMost(Duration.ofSeconds(40))
+			.until(() -> Instant.parse(read("/api/progress").json().at("/asOf/reachedAt").asString()),
+					(reached) -> reached.isAfter(Instant.now().minus(Duration.ofMinutes(1))));
 	}
 
 	Map<String, String> environment() {
