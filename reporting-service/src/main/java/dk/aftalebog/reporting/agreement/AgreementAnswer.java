@@ -1,11 +1,14 @@
 package dk.aftalebog.reporting.agreement;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.finding.Finding;
+import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.web.Moment;
 import org.jspecify.annotations.Nullable;
 
@@ -17,31 +20,28 @@ import org.jspecify.annotations.Nullable;
  * @param plan the id of its plan
  * @param focusArea its focus area
  * @param state whether it is in force on that day
+ * @param projection why the projection of this agreement stands still, if it does
  * @param inForceFrom from when it says this; not yet in force: the first day of its
  * period
- * @param inForceUntil the first day on which it says something else
- * @param endedOn the last day of its period, where that is past
- * @param agreement what it says; ended: what it said last; absent where it is not yet in
- * force
- * @param findings contradictions in what it says
- * @param measurements what was measured
- * @param standstill why the projection of this agreement stands still, if it does
+ * @param inForceUntil in force: the first day on which it says something else
+ * @param endedOn ended: the last day of its period
+ * @param agreement in force: what it says
+ * @param lastVersion ended: what it said last
+ * @param findings contradictions in what it says or said last
+ * @param measurements what was measured, by indicator and year
  */
 record AgreementAnswer(Moment asOf, String id, String plan, String focusArea, State state,
-		@Nullable LocalDate inForceFrom, @Nullable LocalDate inForceUntil, @Nullable LocalDate endedOn,
-		@Nullable Agreement agreement, List<Finding> findings, List<Measurement> measurements,
-		@Nullable String standstill) {
+		@Nullable Standstill projection, @Nullable LocalDate inForceFrom, @Nullable LocalDate inForceUntil,
+		@Nullable LocalDate endedOn, @Nullable Agreement agreement, @Nullable LastVersion lastVersion,
+		@JsonInclude List<Finding> findings, @JsonInclude List<Measurement> measurements) {
 
-	/** Whether an agreement is in force on a day. */
-	enum State {
-
-		/** Its period has not begun. */
-		NOT_YET_IN_FORCE,
-		/** It is in force. */
-		IN_FORCE,
-		/** Its period is over. */
-		ENDED
-
+	/**
+	 * What an agreement that has ended said last.
+	 *
+	 * @param inForceFrom from when it said so
+	 * @param agreement what it said
+	 */
+	record LastVersion(LocalDate inForceFrom, Agreement agreement) {
 	}
 
 	/**
@@ -50,9 +50,10 @@ record AgreementAnswer(Moment asOf, String id, String plan, String focusArea, St
 	 * @param indicator the indicator's key
 	 * @param year the year
 	 * @param cell the figure, or why there is none
+	 * @param recordedAt when it was recorded
 	 * @param correction why the figure before it was corrected, if it was
 	 */
-	record Measurement(String indicator, int year, Cell cell, @Nullable String correction) {
+	record Measurement(String indicator, int year, Cell cell, Instant recordedAt, @Nullable String correction) {
 	}
 
 }

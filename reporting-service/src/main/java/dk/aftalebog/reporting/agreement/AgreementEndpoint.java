@@ -1,20 +1,21 @@
 package dk.aftalebog.reporting.agreement;
 
 import java.util.List;
-import java.util.Map;
 
-import dk.aftalebog.json.Json;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
 import dk.aftalebog.reporting.web.Parameters;
+import dk.aftalebog.reporting.web.ReadsOneState;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@ReadsOneState
 class AgreementEndpoint {
 
 	private final Moments moments;
@@ -33,26 +34,24 @@ class AgreementEndpoint {
 	 * @param agreements a page of agreements, in the order of their ids
 	 * @param next what to send as {@code after} for the next page; absent on the last
 	 */
-	record Page(Moment asOf, List<AgreementQueries.Line> agreements, @Nullable String next) {
+	record Page(Moment asOf, @JsonInclude List<AgreementQueries.Line> agreements, @Nullable String next) {
 	}
 
-	@GetMapping(path = "/api/agreements", produces = MediaType.APPLICATION_JSON_VALUE)
-	String agreements(@RequestParam Map<String, String> sent) {
+	@GetMapping("/api/agreements")
+	Page agreements(@RequestParam MultiValueMap<String, String> sent) {
 		Parameters parameters = Parameters.of(sent, "inForceOn", "knownAt", "after", "limit");
-		int limit = (int) parameters.number("limit", 50, 500);
+		int limit = parameters.limit(50, 500);
 		String after = parameters.text("after");
-		Moment moment = this.moments.settle(parameters.text("inForceOn"), parameters.text("knownAt"));
+		Moment moment = this.moments.settle(parameters);
 		List<AgreementQueries.Line> lines = this.queries.agreements(moment, (after != null) ? after : "", limit + 1);
 		boolean more = lines.size() > limit;
 		List<AgreementQueries.Line> page = more ? lines.subList(0, limit) : lines;
-		return Json.MAPPER.writeValueAsString(new Page(moment, page, (more && limit > 0) ? page.getLast().id() : null));
+		return new Page(moment, page, more ? page.getLast().id() : null);
 	}
 
-	@GetMapping(path = "/api/agreements/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
-	String agreement(@PathVariable String id, @RequestParam Map<String, String> sent) {
-		Parameters parameters = Parameters.of(sent, "inForceOn", "knownAt");
-		Moment moment = this.moments.settle(parameters.text("inForceOn"), parameters.text("knownAt"));
-		return Json.MAPPER.writeValueAsString(this.queries.agreement(id, moment));
+	@GetMapping("/api/agreements/{id}")
+	AgreementAnswer agreement(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
+		return this.queries.agreement(id, this.moments.settle(Parameters.of(sent, "inForceOn", "knownAt")));
 	}
 
 }

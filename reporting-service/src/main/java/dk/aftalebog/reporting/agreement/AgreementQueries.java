@@ -1,5 +1,7 @@
 package dk.aftalebog.reporting.agreement;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -12,8 +14,10 @@ import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.finding.Findings;
+import dk.aftalebog.reporting.agreement.AgreementAnswer.LastVersion;
 import dk.aftalebog.reporting.agreement.AgreementAnswer.Measurement;
-import dk.aftalebog.reporting.agreement.AgreementAnswer.State;
+import dk.aftalebog.reporting.projection.Standstill;
+import dk.aftalebog.reporting.projection.Standstills;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.NotFound;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +27,21 @@ import org.springframework.stereotype.Component;
 @Component
 class AgreementQueries {
 
+	/** The one index look-up: what is said on a day, as known at an instant. */
+	static final String VERSION = """
+			SELECT lower(in_force), upper(in_force), document FROM projection.agreement_version
+			WHERE agreement = ? AND in_force @> ?::date AND known @> ?::timestamptz""";
+
 	private final JdbcClient jdbc;
 
-	AgreementQueries(JdbcClient jdbc) {
+	private final Standstills standstills;
+
+	AgreementQueries(JdbcClient jdbc, Standstills standstills) {
 		this.jdbc = jdbc;
+		this.standstills = standstills;
 	}
 
-	private record Header(String id, String plan, String focusArea, @Nullable String standstill) {
+	private record Header(String id, String plan, String focusArea, Instant registeredAt) {
 	}
 
 	private record Version(LocalDate from, @Nullable LocalDate until, Agreement agreement) {
@@ -42,70 +54,65 @@ class AgreementQueries {
 	}
 
 	AgreementAnswer agreement(String id, Moment moment) {
-		Header header = header(id);
+		Standstill standstill = this.standstills.ofAgreement(id).orElse(null);
+		Header header = header(id).orElseThrow(() -> NotFound.agreement(id, standstill));
 		Version version = version(id, moment).or(() -> earliest(id, moment.knownAt()))
-			.orElseThrow(() -> new NotFound("not-known-then",
-					"At %s nothing was known of the agreement '%s'; ask for a later knownAt".formatted(moment.knownAt(),
-							id)));
-		State state = state(version, moment.inForceOn());
+			.orElseThrow(() -> NotFound.notKnownThen(id, moment.knownAt(), header.registeredAt()));
+		Agreement says = version.agreement();
+		State state = State.on(moment.inForceOn(), version.from(), says.period());
 		List<Measurement> measurements = measurements(id, moment.knownAt());
-		Agreement agreement = version.agreement();
 		return switch (state) {
 			case NOT_YET_IN_FORCE -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state,
-					agreement.period().from(), null, null, null, List.of(), measurements, header.standstill());
-			case IN_FORCE -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state, version.from(),
-					version.until(), null, agreement, Findings.in(agreement), measurements, header.standstill());
-			case ENDED -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state, version.from(),
-					version.until(), agreement.period().to(), agreement, Findings.in(agreement), measurements,
-					header.standstill());
+					standstill, says.period().from(), null, null, null, null, List.of(), measurements);
+			case IN_FORCE -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state, standstill,
+					version.from(), version.until(), null, says, null, Findings.in(says), measurements);
+			case ENDED -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state, standstill, null,
+					null, says.period().to(), null, new LastVersion(version.from(), says), Findings.in(says),
+					measurements);
 		};
 	}
 
-	/** All agreements known at the instant, in the order of their ids. */
+	/**
+	 * All agreements known at the instant, in the order of their ids. Before its first
+	 * version an agreement is listed as that one describes it.
+	 */
 	List<Line> agreements(Moment moment, String after, int limit) {
 		return this.jdbc.sql("""
-				SELECT a.id, a.plan, a.focus_area, v.document, lower(v.in_force), upper(v.in_force)
+				SELECT a.id, a.plan, a.focus_area, v.name, v.period_from, v.period_to, v.said_from
 				FROM projection.agreement a
-				CROSS JOIN LATERAL (SELECT document, in_force FROM projection.agreement_version
-				                    WHERE agreement = a.id AND known @> :knownAt
-				                    ORDER BY in_force @> :inForceOn DESC, in_force LIMIT 1) v
-				WHERE a.id > :after ORDER BY a.id COLLATE "C" LIMIT :limit""")
+				CROSS JOIN LATERAL (
+				    (SELECT 1 AS choice, name, period_from, period_to, lower(in_force) AS said_from
+				     FROM projection.agreement_version
+				     WHERE agreement = a.id AND in_force @> :inForceOn::date AND known @> :knownAt::timestamptz)
+				    UNION ALL
+				    (SELECT 2, name, period_from, period_to, lower(in_force)
+				     FROM projection.agreement_version
+				     WHERE agreement = a.id AND known @> :knownAt::timestamptz ORDER BY in_force LIMIT 1)
+				    ORDER BY choice LIMIT 1) v
+				WHERE a.id > :after ORDER BY a.id LIMIT :limit""")
 			.param("knownAt", utc(moment.knownAt()))
 			.param("inForceOn", moment.inForceOn())
 			.param("after", after)
 			.param("limit", limit)
 			.query((row, number) -> {
-				Version version = new Version(row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class),
-						Json.MAPPER.readValue(row.getString(4), Agreement.class));
-				return new Line(row.getString(1), row.getString(2), row.getString(3), version.agreement().name(),
-						version.agreement().period(), state(version, moment.inForceOn()));
+				Period period = new Period(row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class));
+				return new Line(row.getString(1), row.getString(2), row.getString(3), row.getString(4), period,
+						State.on(moment.inForceOn(), row.getObject(7, LocalDate.class), period));
 			})
 			.list();
 	}
 
-	private Header header(String id) {
-		return this.jdbc.sql("""
-				SELECT a.id, a.plan, a.focus_area,
-				       CASE WHEN s.failure IS NOT NULL THEN 'stopped at ' || s.failure
-				            WHEN EXISTS (SELECT FROM ledger.event e WHERE e.stream = a.stream
-				                         AND e.sequence >= s.next_sequence)
-				            THEN 'waits for event ' || s.next_sequence END
-				FROM projection.agreement a JOIN projection.stream s USING (stream) WHERE a.id = ?""")
+	private Optional<Header> header(String id) {
+		return this.jdbc.sql("SELECT id, plan, focus_area, registered_at FROM projection.agreement WHERE id = ?")
 			.param(id)
-			.query((row, number) -> new Header(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-			.optional()
-			.orElseThrow(() -> new NotFound("unknown-agreement",
-					"There is no agreement '%s'; GET /api/agreements lists those there are".formatted(id)));
+			.query((row, number) -> new Header(row.getString(1), row.getString(2), row.getString(3), instant(row, 4)))
+			.optional();
 	}
 
-	/** The one index look-up. */
 	private Optional<Version> version(String id, Moment moment) {
-		return this.jdbc.sql("""
-				SELECT lower(in_force), upper(in_force), document FROM projection.agreement_version
-				WHERE agreement = ? AND in_force @> ?::date AND known @> ?::timestamptz""")
+		return this.jdbc.sql(VERSION)
 			.params(id, moment.inForceOn(), utc(moment.knownAt()))
-			.query((row, number) -> version(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class),
-					row.getString(3)))
+			.query(AgreementQueries::version)
 			.optional();
 	}
 
@@ -115,31 +122,28 @@ class AgreementQueries {
 				SELECT lower(in_force), upper(in_force), document FROM projection.agreement_version
 				WHERE agreement = ? AND known @> ?::timestamptz ORDER BY in_force LIMIT 1""")
 			.params(id, utc(knownAt))
-			.query((row, number) -> version(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class),
-					row.getString(3)))
+			.query(AgreementQueries::version)
 			.optional();
 	}
 
 	private List<Measurement> measurements(String id, Instant knownAt) {
 		return this.jdbc.sql("""
-				SELECT indicator, year, cell, reason FROM projection.measurement
-				WHERE agreement = ? AND known @> ?::timestamptz ORDER BY indicator, year, id""")
+				SELECT indicator, year, cell, lower(known), reason FROM projection.measurement
+				WHERE agreement = ? AND known @> ?::timestamptz
+				ORDER BY indicator COLLATE "C", year, cell_key COLLATE "C\"""")
 			.params(id, utc(knownAt))
 			.query((row, number) -> new Measurement(row.getString(1), row.getInt(2),
-					Json.MAPPER.readValue(row.getString(3), Cell.class), row.getString(4)))
+					Json.MAPPER.readValue(row.getString(3), Cell.class), instant(row, 4), row.getString(5)))
 			.list();
 	}
 
-	private static Version version(LocalDate from, @Nullable LocalDate until, String document) {
-		return new Version(from, until, Json.MAPPER.readValue(document, Agreement.class));
+	private static Version version(ResultSet row, int number) throws SQLException {
+		return new Version(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class),
+				Json.MAPPER.readValue(row.getString(3), Agreement.class));
 	}
 
-	private static State state(Version version, LocalDate day) {
-		Period period = version.agreement().period();
-		if (day.isBefore(version.from()) || day.isBefore(period.from())) {
-			return State.NOT_YET_IN_FORCE;
-		}
-		return period.isOver(day) ? State.ENDED : State.IN_FORCE;
+	private static Instant instant(ResultSet row, int column) throws SQLException {
+		return row.getObject(column, OffsetDateTime.class).toInstant();
 	}
 
 	private static OffsetDateTime utc(Instant instant) {

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import dk.aftalebog.json.Json;
+import dk.aftalebog.reporting.projection.Standstills;
 import dk.aftalebog.reporting.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +22,11 @@ class HistoryQueries {
 
 	private final JdbcClient jdbc;
 
-	HistoryQueries(JdbcClient jdbc) {
+	private final Standstills standstills;
+
+	HistoryQueries(JdbcClient jdbc, Standstills standstills) {
 		this.jdbc = jdbc;
+		this.standstills = standstills;
 	}
 
 	/**
@@ -49,27 +54,27 @@ class HistoryQueries {
 	}
 
 	List<Entry> history(String agreement, Instant knownAt, long after, int limit) {
-		if (!exists(agreement)) {
-			throw new NotFound("unknown-agreement",
-					"There is no agreement '%s'; GET /api/agreements lists those there are".formatted(agreement));
+		Instant registeredAt = registeredAt(agreement)
+			.orElseThrow(() -> NotFound.agreement(agreement, this.standstills.ofAgreement(agreement).orElse(null)));
+		if (knownAt.isBefore(registeredAt)) {
+			throw NotFound.notKnownThen(agreement, knownAt, registeredAt);
 		}
 		return this.jdbc.sql("""
-				SELECT e.position, e.recorded_at, e.event_type, e.metadata ->> 'actor' AS actor,
-				       e.metadata ->> 'role' AS role, e.metadata ->> 'organisation' AS organisation, h.revision,
+				SELECT h.position, h.recorded_at, e.event_type, h.actor, h.role, h.organisation, h.revision,
 				       h.in_force_from, h.decided_on, h.minutes, e.commit_id, e.sequence, e.hash, e.payload
 				FROM projection.history h JOIN ledger.event e USING (position)
-				WHERE h.agreement = ? AND e.recorded_at <= ? AND h.position > ?
+				WHERE h.agreement = ? AND h.recorded_at <= ? AND h.position > ?
 				ORDER BY h.position LIMIT ?""")
 			.params(agreement, knownAt.atOffset(ZoneOffset.UTC), after, limit)
 			.query(HistoryQueries::entry)
 			.list();
 	}
 
-	private boolean exists(String agreement) {
-		return this.jdbc.sql("SELECT EXISTS (SELECT FROM projection.agreement WHERE id = ?)")
+	private Optional<Instant> registeredAt(String agreement) {
+		return this.jdbc.sql("SELECT registered_at FROM projection.agreement WHERE id = ?")
 			.param(agreement)
-			.query(Boolean.class)
-			.single();
+			.query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
+			.optional();
 	}
 
 	private static Entry entry(ResultSet row, int number) throws SQLException {

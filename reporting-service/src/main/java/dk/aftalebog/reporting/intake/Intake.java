@@ -2,18 +2,20 @@ package dk.aftalebog.reporting.intake;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 
-import dk.aftalebog.json.Json;
 import dk.aftalebog.model.log.LogEntry;
-import dk.aftalebog.model.log.LogHead;
 import dk.aftalebog.model.log.Topics;
+import dk.aftalebog.reporting.intake.Offsets.PartitionLost;
 import dk.aftalebog.reporting.projection.Projector;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.kafka.annotation.KafkaListener;
 import org.springframework.kafka.listener.ConsumerSeekAware;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 class Intake implements ConsumerSeekAware {
+
+	private static final Logger logger = LoggerFactory.getLogger(Intake.class);
+
+	/** A consumer lives in one thread. */
+	private static final ThreadLocal<ConsumerSeekCallback> SEEK = new ThreadLocal<>();
 
 	private final LedgerCopy copy;
 
@@ -48,34 +55,61 @@ class Intake implements ConsumerSeekAware {
 	}
 
 	@Override
+	public void registerSeekCallback(ConsumerSeekCallback callback) {
+		SEEK.set(callback);
+	}
+
+	@Override
 	public void onPartitionsAssigned(Map<TopicPartition, Long> assignments, ConsumerSeekCallback callback) {
-		assignments.keySet()
-			.stream()
-			.filter((partition) -> partition.topic().equals(Topics.EVENTS))
-			.forEach((partition) -> callback.seek(partition.topic(), partition.partition(),
-					this.offsets.begin(partition)));
-	}
-
-	@KafkaListener(id = "events", idIsGroup = false, topics = Topics.EVENTS, concurrency = "2")
-	void take(ConsumerRecords<String, byte[]> records) {
-		this.transaction.executeWithoutResult((status) -> {
-			for (TopicPartition partition : records.partitions()) {
-				List<ConsumerRecord<String, byte[]>> ofPartition = records.records(partition);
-				this.offsets.move(partition, ofPartition.getFirst().offset(), ofPartition.getLast().offset() + 1);
-				List<LogEntry> added = this.copy.append(ofPartition.stream().map(EventRecords::read).toList());
-				TreeSet<String> streams = new TreeSet<>();
-				added.forEach((entry) -> streams.add(entry.event().stream()));
-				streams.forEach(this.projector::project);
-				this.taken.increment(added.size());
+		for (TopicPartition partition : assignments.keySet()) {
+			try {
+				callback.seek(partition.topic(), partition.partition(), this.offsets.begin(partition));
 			}
-			this.copy.moveProgress();
-		});
+			catch (RuntimeException ex) {
+				// Without a place its first batch is refused, and the place looked up
+				// then.
+				logger.warn("Where to go on with {} cannot be told yet: {}", partition, ex.getMessage());
+			}
+		}
 	}
 
-	@KafkaListener(id = "log-head", idIsGroup = false, groupId = "aftalebog-reporting-log-head",
-			topics = Topics.LOG_HEAD)
-	void takeHead(List<ConsumerRecord<String, byte[]>> records) {
-		this.copy.keepHead(Json.MAPPER.readValue(records.getLast().value(), LogHead.class));
+	@KafkaListener(id = "events", idIsGroup = false, topics = Topics.EVENTS,
+			concurrency = "${aftalebog.intake.concurrency}")
+	void take(ConsumerRecords<String, byte[]> records) {
+		try {
+			int added = Objects.requireNonNull(this.transaction.execute((status) -> takeAll(records)));
+			for (TopicPartition partition : records.partitions()) {
+				this.offsets.moved(partition, last(records.records(partition)).offset() + 1);
+			}
+			this.taken.increment(added);
+		}
+		catch (PartitionLost ex) {
+			logger.warn("A batch is given up and read again: {}", ex.getMessage());
+			for (TopicPartition partition : records.partitions()) {
+				SEEK.get().seek(partition.topic(), partition.partition(), this.offsets.begin(partition));
+			}
+		}
+	}
+
+	private int takeAll(ConsumerRecords<String, byte[]> records) {
+		int added = 0;
+		for (TopicPartition partition : records.partitions()) {
+			List<ConsumerRecord<String, byte[]>> ofPartition = records.records(partition);
+			String topicId = this.offsets.move(partition, ofPartition.getFirst().offset(),
+					last(ofPartition).offset() + 1);
+			List<LogEntry> entries = this.copy.append(topicId, ofPartition);
+			TreeSet<String> streams = new TreeSet<>();
+			entries.forEach((entry) -> streams.add(entry.event().stream()));
+			streams.forEach(this.projector::project);
+			added += entries.size();
+		}
+		// Last, because all consumers want this row.
+		this.copy.moveProgress();
+		return added;
+	}
+
+	private static ConsumerRecord<String, byte[]> last(List<ConsumerRecord<String, byte[]>> records) {
+		return records.getLast();
 	}
 
 }

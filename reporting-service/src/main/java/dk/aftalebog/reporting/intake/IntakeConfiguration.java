@@ -1,5 +1,7 @@
 package dk.aftalebog.reporting.intake;
 
+import java.util.Map;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.listener.CommonErrorHandler;
@@ -14,7 +16,10 @@ class IntakeConfiguration {
 	CommonErrorHandler tryAgain() {
 		ExponentialBackOff backOff = new ExponentialBackOff(200, 2);
 		backOff.setMaxInterval(5000);
-		return new DefaultErrorHandler(backOff);
+		DefaultErrorHandler handler = new DefaultErrorHandler(backOff);
+		// By default some exceptions are taken for hopeless, and their batch is skipped.
+		handler.setClassifications(Map.of(), true);
+		return handler;
 	}
 
 }

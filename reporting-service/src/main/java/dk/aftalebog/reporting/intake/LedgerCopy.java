@@ -4,18 +4,24 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import dk.aftalebog.model.log.LogEntry;
 import dk.aftalebog.model.log.LogHead;
 import dk.aftalebog.model.log.StoredEvent;
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The service's own copy of the log. It recognises what it has, keeps what contradicts it
@@ -26,55 +32,81 @@ class LedgerCopy {
 
 	private static final Logger logger = LoggerFactory.getLogger(LedgerCopy.class);
 
+	private static final int PAGE = 1000;
+
 	private final JdbcTemplate jdbc;
 
-	private final Counter forks;
+	private final TransactionTemplate savepoint;
 
-	LedgerCopy(JdbcTemplate jdbc, MeterRegistry meters) {
+	LedgerCopy(JdbcTemplate jdbc, PlatformTransactionManager transactions) {
 		this.jdbc = jdbc;
-		this.forks = Counter.builder("aftalebog.forks")
-			.description("Events that contradict the copy of the log")
-			.register(meters);
+		this.savepoint = new TransactionTemplate(transactions);
+		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+	}
+
+	private record Arrived(ConsumerRecord<String, byte[]> record, LogEntry entry) {
+	}
+
+	private record Kept(String stream, long sequence, Instant recordedAt, String hash) {
 	}
 
 	/**
-	 * Takes entries in.
+	 * Takes records of one partition in.
+	 * @param topicId the id of their topic
+	 * @param records the records
 	 * @return the entries that are new
 	 */
-	List<LogEntry> append(List<LogEntry> entries) {
-		List<LogEntry> sound = new ArrayList<>();
-		for (LogEntry entry : entries) {
-			if (entry.event().hash().equals(entry.hash())) {
-				sound.add(entry);
+	List<LogEntry> append(String topicId, List<ConsumerRecord<String, byte[]>> records) {
+		List<Arrived> sound = new ArrayList<>();
+		for (ConsumerRecord<String, byte[]> record : records) {
+			try {
+				LogEntry entry = EventRecords.read(record);
+				if (entry.event().hash().equals(entry.hash())) {
+					sound.add(new Arrived(record, entry));
+				}
+				else {
+					fork(entry, "it is not what its hash says", null);
+				}
 			}
-			else {
-				alarm(entry, "it is not what its hash says");
-			}
-		}
-		int[] inserted = insert(sound);
-		List<LogEntry> added = new ArrayList<>();
-		for (int i = 0; i < inserted.length; i++) {
-			if (inserted[i] == 1) {
-				added.add(sound.get(i));
-			}
-			else if (!isKnown(sound.get(i))) {
-				alarm(sound.get(i), "its place is taken by another");
+			catch (UnreadableRecord ex) {
+				setAside(topicId, record, String.valueOf(ex.getMessage()));
 			}
 		}
-		return added;
+		return insert(topicId, sound);
 	}
 
-	/** Moves on over all positions that follow without a gap. */
+	/**
+	 * Moves on over all positions that follow without a gap, up to the end of a commit:
+	 * half of one is not known yet.
+	 */
 	void moveProgress() {
-		long position = Objects
+		long begin = Objects
 			.requireNonNull(this.jdbc.queryForObject("SELECT position FROM ledger.progress FOR UPDATE", Long.class));
-		this.jdbc.update("""
-				UPDATE ledger.progress p SET position = e.position, recorded_at = e.recorded_at
-				FROM (SELECT position, recorded_at
-				      FROM (SELECT position, recorded_at, row_number() OVER (ORDER BY position) AS number
-				            FROM ledger.event WHERE position > ?) AS later
-				      WHERE position = ? + number
-				      ORDER BY position DESC LIMIT 1) AS e""", position, position);
+		Step reached = new Step(begin, OffsetDateTime.MIN, true);
+		long position = begin;
+		boolean more = true;
+		while (more) {
+			List<Step> page = this.jdbc.query("""
+					SELECT position, recorded_at, commit_index = commit_size - 1 FROM ledger.event
+					WHERE position > ? ORDER BY position LIMIT ?""", (row, number) -> new Step(row.getLong(1),
+					row.getObject(2, OffsetDateTime.class), row.getBoolean(3)), position, PAGE);
+			more = page.size() == PAGE;
+			for (Step step : page) {
+				if (step.position() != position + 1) {
+					more = false;
+					break;
+				}
+				position++;
+				reached = step.endsCommit() ? step : reached;
+			}
+		}
+		if (reached.position() > begin) {
+			this.jdbc.update("UPDATE ledger.progress SET position = ?, recorded_at = ?", reached.position(),
+					reached.recordedAt());
+		}
+	}
+
+	private record Step(long position, OffsetDateTime recordedAt, boolean endsCommit) {
 	}
 
 	void keepHead(LogHead head) {
@@ -82,12 +114,43 @@ class LedgerCopy {
 				head.position(), utc(head.reachedAt()), utc(head.reachedAt()));
 	}
 
-	private int[] insert(List<LogEntry> entries) {
+	private List<LogEntry> insert(String topicId, List<Arrived> arrived) {
+		if (arrived.isEmpty()) {
+			return List.of();
+		}
+		int[] inserted;
+		try {
+			inserted = Objects.requireNonNull(this.savepoint.execute((status) -> insert(arrived)));
+		}
+		catch (DataIntegrityViolationException ex) {
+			return insertOneByOne(topicId, arrived, ex);
+		}
+		List<LogEntry> added = new ArrayList<>();
+		List<LogEntry> others = new ArrayList<>();
+		for (int i = 0; i < inserted.length; i++) {
+			((inserted[i] == 1) ? added : others).add(arrived.get(i).entry());
+		}
+		recognise(others);
+		return added;
+	}
+
+	/** PostgreSQL refuses a text, such as one that is no JSON: the others go on. */
+	private List<LogEntry> insertOneByOne(String topicId, List<Arrived> arrived, DataIntegrityViolationException ex) {
+		if (arrived.size() == 1) {
+			setAside(topicId, arrived.getFirst().record(), String.valueOf(ex.getMostSpecificCause().getMessage()));
+			return List.of();
+		}
+		List<LogEntry> added = new ArrayList<>();
+		arrived.forEach((one) -> added.addAll(insert(topicId, List.of(one))));
+		return added;
+	}
+
+	private int[] insert(List<Arrived> arrived) {
 		return this.jdbc.batchUpdate("""
 				INSERT INTO ledger.event (position, recorded_at, event_id, stream, sequence, event_type, event_time,
 				                          payload, metadata, commit_id, commit_index, commit_size, previous_hash, hash)
 				VALUES (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
-				entries.stream().map(LedgerCopy::row).toList());
+				arrived.stream().map((one) -> row(one.entry())).toList());
 	}
 
 	private static Object[] row(LogEntry entry) {
@@ -97,25 +160,62 @@ class LedgerCopy {
 				event.commitSize(), event.previousHash(), entry.hash() };
 	}
 
-	private boolean isKnown(LogEntry entry) {
-		return Boolean.TRUE.equals(this.jdbc.queryForObject("""
-				SELECT EXISTS (SELECT FROM ledger.event
-				               WHERE stream = ? AND sequence = ? AND position = ? AND recorded_at = ? AND hash = ?)""",
-				Boolean.class, entry.event().stream(), entry.event().sequence(), entry.position(),
-				utc(entry.recordedAt()), entry.hash()));
+	/** What was there already is either known or a contradiction. */
+	private void recognise(List<LogEntry> entries) {
+		if (entries.isEmpty()) {
+			return;
+		}
+		Map<Long, Kept> kept = new HashMap<>();
+		this.jdbc.query(
+				"SELECT position, stream, sequence, recorded_at, hash FROM ledger.event WHERE position = ANY (?)",
+				(row) -> {
+					kept.put(row.getLong(1), new Kept(row.getString(2), row.getLong(3),
+							row.getObject(4, OffsetDateTime.class).toInstant(), row.getString(5)));
+				}, (Object) entries.stream().map(LogEntry::position).toArray(Long[]::new));
+		for (LogEntry entry : entries) {
+			Kept expected = new Kept(entry.event().stream(), entry.event().sequence(), entry.recordedAt(),
+					entry.hash());
+			if (!expected.equals(kept.get(entry.position()))) {
+				fork(entry, "its place is taken by another", hashAtPlaceOf(entry));
+			}
+		}
 	}
 
-	private void alarm(LogEntry entry, String why) {
+	private @Nullable String hashAtPlaceOf(LogEntry entry) {
+		return this.jdbc
+			.queryForList("SELECT hash FROM ledger.event WHERE (stream, sequence) = (?, ?) OR position = ? LIMIT 1",
+					String.class, entry.event().stream(), entry.event().sequence(), entry.position())
+			.stream()
+			.findFirst()
+			.orElse(null);
+	}
+
+	private void fork(LogEntry entry, String why, @Nullable String knownHash) {
 		StoredEvent event = entry.event();
 		logger.error("The log forks at position {}, event {} of {}: {}", entry.position(), event.sequence(),
 				event.stream(), why);
-		this.forks.increment();
-		this.jdbc.update(
-				"""
-						INSERT INTO ledger.fork (stream, sequence, position, event_id, claimed_hash, actual_hash, payload, metadata)
-						VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
-				event.stream(), event.sequence(), entry.position(), event.id(), entry.hash(), event.hash(),
-				event.payload(), event.metadata());
+		this.jdbc.update("""
+				INSERT INTO ledger.fork (stream, sequence, position, event_id, claimed_hash, actual_hash, payload,
+				                         metadata, why, known_hash)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", storable(event.stream()),
+				event.sequence(), entry.position(), storable(event.id()), storable(entry.hash()), event.hash(),
+				storable(event.payload()), storable(event.metadata()), why, knownHash);
+	}
+
+	private void setAside(String topicId, ConsumerRecord<String, byte[]> record, String why) {
+		logger.error("The record at {}-{}@{} cannot be read: {}", record.topic(), record.partition(), record.offset(),
+				why);
+		this.jdbc.update("""
+				INSERT INTO ledger.unreadable_record (topic_id, partition, record_offset, why, record_key, headers,
+				                                      value)
+				VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""", topicId, record.partition(), record.offset(),
+				storable(why), (record.key() != null) ? storable(record.key()) : null,
+				storable(EventRecords.headers(record)), record.value());
+	}
+
+	/** PostgreSQL's texts hold every character but one. */
+	private static String storable(String text) {
+		return text.replace('\0', '\uFFFD');
 	}
 
 	private static OffsetDateTime utc(Instant instant) {

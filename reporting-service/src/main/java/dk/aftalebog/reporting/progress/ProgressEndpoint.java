@@ -1,74 +1,57 @@
 package dk.aftalebog.reporting.progress;
 
+import java.time.Instant;
 import java.util.List;
 
-import dk.aftalebog.json.Json;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import dk.aftalebog.reporting.web.Parameters;
+import dk.aftalebog.reporting.web.ReadsOneState;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@ReadsOneState
 class ProgressEndpoint {
 
 	private final Moments moments;
 
-	private final JdbcClient jdbc;
+	private final ProgressQueries queries;
 
-	ProgressEndpoint(Moments moments, JdbcClient jdbc, MeterRegistry meters) {
+	ProgressEndpoint(Moments moments, ProgressQueries queries) {
 		this.moments = moments;
-		this.jdbc = jdbc;
-		Gauge.builder("aftalebog.projection.position", this, (progress) -> progress.count("""
-				SELECT position FROM ledger.progress"""))
-			.description("Up to which position there is no gap")
-			.register(meters);
-		Gauge.builder("aftalebog.streams.standing", this, (progress) -> progress.standing().size())
-			.description("Streams that wait for an event, or stopped at one")
-			.register(meters);
+		this.queries = queries;
 	}
 
 	/**
-	 * How far the projection has come.
+	 * How far the projection has come, and what stands in its way.
 	 *
-	 * @param asOf the position and instant it has reached
-	 * @param standing the streams that stand still
+	 * @param asOf the position and the instant it has reached
+	 * @param head how far the log itself had come when it last said so
+	 * @param standing the streams that stand still: parked or failed
 	 * @param forks how many events contradict the copy of the log
+	 * @param unreadable how many records were no events at all
 	 */
-	record Progress(Moment asOf, List<Standing> standing, long forks) {
+	record Progress(Moment asOf, Head head, @JsonInclude List<Standstill> standing, long forks, long unreadable) {
 	}
 
 	/**
-	 * A stream that stands still.
+	 * The log's own word.
 	 *
-	 * @param stream the stream's id
-	 * @param nextSequence the number of the event that it waits for or stopped at
-	 * @param failure why it stopped; absent: it waits for an event that has not come
+	 * @param position the last position given
+	 * @param reachedAt the instant at or before which nothing will be recorded any more
 	 */
-	record Standing(String stream, long nextSequence, @Nullable String failure) {
+	record Head(long position, Instant reachedAt) {
 	}
 
-	@GetMapping(path = "/api/progress", produces = MediaType.APPLICATION_JSON_VALUE)
-	String progress() {
-		return Json.MAPPER.writeValueAsString(
-				new Progress(this.moments.settle(null, null), standing(), count("SELECT count(*) FROM ledger.fork")));
-	}
-
-	private List<Standing> standing() {
-		return this.jdbc.sql("""
-				SELECT s.stream, s.next_sequence, s.failure FROM projection.stream s
-				WHERE EXISTS (SELECT FROM ledger.event e WHERE e.stream = s.stream AND e.sequence >= s.next_sequence)
-				ORDER BY s.stream""")
-			.query((row, number) -> new Standing(row.getString(1), row.getLong(2), row.getString(3)))
-			.list();
-	}
-
-	private long count(String sql) {
-		return this.jdbc.sql(sql).query(Long.class).single();
+	@GetMapping("/api/progress")
+	Progress progress(@RequestParam MultiValueMap<String, String> sent) {
+		return new Progress(this.moments.settle(Parameters.of(sent)), this.queries.head(), this.queries.standing(),
+				this.queries.count(ProgressQueries.FORKS), this.queries.count(ProgressQueries.UNREADABLE));
 	}
 
 }

@@ -31,7 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Agreements {
 
-	private static final String STREAM_PREFIX = "agreement/";
+	static final String STREAM_PREFIX = "agreement/";
 
 	private final JdbcTemplate jdbc;
 
@@ -68,16 +68,23 @@ class Agreements {
 	}
 
 	private void register(LoggedEvent place, AgreementRegistered registered) {
+		if (!place.stream().equals(STREAM_PREFIX + registered.agreement())) {
+			throw new IllegalStateException(
+					"The agreement '%s' is registered in a stream of another".formatted(registered.agreement()));
+		}
 		this.jdbc.update("""
-				INSERT INTO projection.agreement (id, stream, plan, focus_area, recorded_at)
+				INSERT INTO projection.agreement (id, stream, plan, focus_area, registered_at)
 				VALUES (?, ?, ?, ?, ?)""", registered.agreement(), place.stream(), registered.plan(),
 				registered.focusArea(), place.recordedAt());
 	}
 
 	private void remember(LoggedEvent place, String agreement, AgreementEvent event, Optional<Decision> decision) {
+		Who who = Who.of(place);
 		this.jdbc.update("""
-				INSERT INTO projection.history (position, agreement, revision, in_force_from, decided_on, minutes)
-				VALUES (?, ?, ?, ?, ?, ?)""", place.position(), agreement, revision(event), inForceFrom(event),
+				INSERT INTO projection.history (position, agreement, recorded_at, actor, role, organisation, revision,
+				                                in_force_from, decided_on, minutes)
+				VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", place.position(), agreement, place.recordedAt(), who.actor(),
+				who.role(), who.organisation(), revision(event), inForceFrom(event),
 				decision.map(Decision::meetingOn).orElse(null), decision.map(Decision::minutes).orElse(null));
 	}
 

@@ -7,6 +7,7 @@ import dk.aftalebog.model.plan.Plan;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
+/** Projects the events of plans. */
 @Component
 class Plans {
 
@@ -16,11 +17,11 @@ class Plans {
 		this.jdbc = jdbc;
 	}
 
-	void project(PlanEvent event) {
+	void project(LoggedEvent place, PlanEvent event) {
 		switch (event) {
 			case PlanRegistered(Plan plan) ->
-				this.jdbc.update("INSERT INTO projection.plan (id, document) VALUES (?, ?::json)", plan.id(),
-						Json.MAPPER.writeValueAsString(plan));
+				this.jdbc.update("INSERT INTO projection.plan (id, registered_at, document) VALUES (?, ?, ?::json)",
+						plan.id(), place.recordedAt(), Json.MAPPER.writeValueAsString(plan));
 		}
 	}
 

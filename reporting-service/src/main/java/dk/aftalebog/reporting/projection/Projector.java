@@ -6,12 +6,17 @@ import java.util.Objects;
 
 import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.PlanEvent;
+import dk.aftalebog.model.log.StoredEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -45,42 +50,91 @@ public class Projector {
 	 * @param stream the stream's id
 	 */
 	public void project(String stream) {
-		this.jdbc.update("INSERT INTO projection.stream (stream) VALUES (?) ON CONFLICT DO NOTHING", stream);
+		this.jdbc.update("INSERT INTO projection.stream_progress (stream) VALUES (?) ON CONFLICT DO NOTHING", stream);
 		long next = Objects.requireNonNull(this.jdbc.queryForObject(
-				"SELECT next_sequence FROM projection.stream WHERE stream = ? FOR UPDATE", Long.class, stream));
-		for (List<LoggedEvent> commit : wholeCommits(stream, next)) {
+				"SELECT next_sequence FROM projection.stream_progress WHERE stream = ? FOR UPDATE", Long.class,
+				stream));
+		List<LoggedEvent> events = this.jdbc.query(
+				"SELECT " + LoggedEvent.COLUMNS
+						+ " FROM ledger.event WHERE stream = ? AND sequence >= ? ORDER BY sequence",
+				LoggedEvent::of, stream, next);
+		String lastHash = hashBefore(stream, next);
+		for (List<LoggedEvent> commit : wholeCommits(events, next)) {
+			String before = lastHash;
 			try {
-				this.savepoint.executeWithoutResult((status) -> project(stream, commit));
+				this.savepoint.executeWithoutResult((status) -> project(stream, commit, before));
+			}
+			catch (TransientDataAccessException | RecoverableDataAccessException | DataAccessResourceFailureException
+					| TransactionException ex) {
+				// The database's trouble, not the event's: the whole batch is tried
+				// again.
+				throw ex;
 			}
 			catch (RuntimeException ex) {
-				logger.error("The stream {} stops at event {}", stream, commit.getFirst().sequence(), ex);
-				this.jdbc.update("UPDATE projection.stream SET failure = ? WHERE stream = ?",
-						"event %d: %s".formatted(commit.getFirst().sequence(), ex.getMessage()), stream);
+				fail(stream, commit, ex);
 				return;
 			}
+			lastHash = commit.getLast().hash();
 		}
+		this.jdbc.update("""
+				UPDATE projection.stream_progress p SET parked_since =
+				    CASE WHEN EXISTS (SELECT FROM ledger.event e
+				                      WHERE e.stream = p.stream AND e.sequence >= p.next_sequence)
+				         THEN coalesce(parked_since, now()) END
+				WHERE stream = ?""", stream);
 	}
 
-	private void project(String stream, List<LoggedEvent> commit) {
+	private void project(String stream, List<LoggedEvent> commit, String lastHash) {
+		checkChain(commit, lastHash);
 		List<AgreementEvent> events = new ArrayList<>();
 		for (LoggedEvent logged : commit) {
 			switch (logged.read()) {
-				case PlanEvent event -> this.plans.project(event);
+				case PlanEvent event -> this.plans.project(logged, event);
 				case AgreementEvent event -> events.add(event);
 			}
 		}
 		if (!events.isEmpty()) {
 			this.agreements.project(commit, events);
 		}
-		this.jdbc.update("UPDATE projection.stream SET next_sequence = ?, failure = NULL WHERE stream = ?",
-				commit.getLast().sequence() + 1, stream);
+		this.jdbc.update("""
+				UPDATE projection.stream_progress
+				SET next_sequence = ?, parked_since = NULL, failed_since = NULL, failure = NULL
+				WHERE stream = ?""", commit.getLast().sequence() + 1, stream);
 	}
 
-	private List<List<LoggedEvent>> wholeCommits(String stream, long next) {
-		List<LoggedEvent> events = this.jdbc.query(
-				"SELECT " + LoggedEvent.COLUMNS
-						+ " FROM ledger.event WHERE stream = ? AND sequence >= ? ORDER BY sequence",
-				LoggedEvent::of, stream, next);
+	/** Each event names its predecessor: what does not is not of this stream. */
+	private static void checkChain(List<LoggedEvent> commit, String lastHash) {
+		String expected = lastHash;
+		for (int i = 0; i < commit.size(); i++) {
+			LoggedEvent event = commit.get(i);
+			if (!event.previousHash().equals(expected)) {
+				throw new StreamBroken("event %d does not follow the event before it: the chain of hashes breaks"
+					.formatted(event.sequence()));
+			}
+			if (event.commitIndex() != i || !event.commit().equals(commit.getFirst().commit())) {
+				throw new StreamBroken(
+						"event %d stands in the midst of another commit's events".formatted(event.sequence()));
+			}
+			expected = event.hash();
+		}
+	}
+
+	private void fail(String stream, List<LoggedEvent> commit, RuntimeException ex) {
+		logger.error("The stream {} stops at its commit from event {}", stream, commit.getFirst().sequence(), ex);
+		String failure = (ex instanceof StreamBroken) ? String.valueOf(ex.getMessage())
+				: "the commit from event %d cannot be handled: %s".formatted(commit.getFirst().sequence(), ex);
+		this.jdbc.update("""
+				UPDATE projection.stream_progress
+				SET parked_since = NULL, failed_since = coalesce(failed_since, now()), failure = ?
+				WHERE stream = ?""", failure.replace('\0', '\uFFFD'), stream);
+	}
+
+	private String hashBefore(String stream, long next) {
+		return (next == 0) ? StoredEvent.NO_HASH : Objects.requireNonNull(this.jdbc.queryForObject(
+				"SELECT hash FROM ledger.event WHERE stream = ? AND sequence = ?", String.class, stream, next - 1));
+	}
+
+	private static List<List<LoggedEvent>> wholeCommits(List<LoggedEvent> events, long next) {
 		List<List<LoggedEvent>> commits = new ArrayList<>();
 		List<LoggedEvent> commit = new ArrayList<>();
 		long expected = next;
@@ -95,6 +149,17 @@ public class Projector {
 			}
 		}
 		return commits;
+	}
+
+	/** The stream contradicts itself. */
+	private static final class StreamBroken extends RuntimeException {
+
+		private static final long serialVersionUID = 1L;
+
+		StreamBroken(String message) {
+			super(message);
+		}
+
 	}
 
 }

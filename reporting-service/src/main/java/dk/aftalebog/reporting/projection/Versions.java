@@ -8,6 +8,7 @@ import java.util.Map;
 
 import dk.aftalebog.json.EventTypes;
 import dk.aftalebog.json.Json;
+import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.timeline.Fact;
 import dk.aftalebog.model.timeline.Timeline;
@@ -39,27 +40,30 @@ class Versions {
 	 * A rectangle's content.
 	 */
 	private record Content(LocalDate from, @Nullable LocalDate until, String document) {
+
+		static Content of(Version version) {
+			return new Content(version.from(), version.until(), Json.MAPPER.writeValueAsString(version.agreement()));
+		}
+
 	}
 
 	void project(String agreement, LoggedEvent last) {
 		Map<Content, Long> gone = open(agreement);
-		List<Content> come = new ArrayList<>();
+		List<Object[]> come = new ArrayList<>();
 		for (Version version : Timeline.of(facts(last)).versions()) {
-			Content content = new Content(version.from(), version.until(),
-					Json.MAPPER.writeValueAsString(version.agreement()));
+			Content content = Content.of(version);
 			if (gone.remove(content) == null) {
-				come.add(content);
+				Agreement says = version.agreement();
+				come.add(new Object[] { agreement, version.from(), version.until(), last.recordedAt(), says.name(),
+						says.period().from(), says.period().to(), content.document() });
 			}
 		}
 		this.jdbc.batchUpdate("UPDATE projection.agreement_version SET known = tstzrange(lower(known), ?) WHERE id = ?",
 				gone.values().stream().map((id) -> new Object[] { last.recordedAt(), id }).toList());
 		this.jdbc.batchUpdate("""
-				INSERT INTO projection.agreement_version (agreement, in_force, known, document)
-				VALUES (?, daterange(?, ?), tstzrange(?, NULL), ?::json)""",
-				come.stream()
-					.map((content) -> new Object[] { agreement, content.from(), content.until(), last.recordedAt(),
-							content.document() })
-					.toList());
+				INSERT INTO projection.agreement_version (agreement, in_force, known, name, period_from, period_to,
+				                                          document)
+				VALUES (?, daterange(?, ?), tstzrange(?, NULL), ?, ?, ?, ?::json)""", come);
 	}
 
 	private Map<Content, Long> open(String agreement) {

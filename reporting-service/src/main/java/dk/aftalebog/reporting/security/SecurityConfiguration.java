@@ -2,7 +2,7 @@ package dk.aftalebog.reporting.security;
 
 import java.util.List;
 
-import org.springframework.beans.factory.annotation.Qualifier;
+import dk.aftalebog.reporting.web.Problem;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.context.annotation.Bean;
@@ -15,7 +15,7 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /**
  * Whoever is logged in may read; all else is denied. Users come from configuration until
@@ -25,24 +25,33 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class SecurityConfiguration {
 
 	@Bean
-	SecurityFilterChain reportingSecurity(HttpSecurity http,
-			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+	SecurityFilterChain reportingSecurity(HttpSecurity http) {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**", "/actuator/info")
 				.permitAll()
-				.requestMatchers("/api/**")
+				.requestMatchers("/api/**", "/actuator/metrics/**")
 				.authenticated()
 				.anyRequest()
 				.denyAll())
 			.httpBasic((basic) -> basic.authenticationEntryPoint((request, response, ex) -> {
 				response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"aftalebog\", charset=\"UTF-8\"");
-				problems.resolveException(request, response, null, ex);
+				Problem.of(401, "not-authenticated", "Log in: send a user's name and password (HTTP Basic)")
+					.writeTo(response);
 			}))
-			.exceptionHandling((handling) -> handling
-				.accessDeniedHandler((request, response, ex) -> problems.resolveException(request, response, null, ex)))
+			.exceptionHandling((handling) -> handling.accessDeniedHandler((request, response, ex) -> Problem
+				.of(403, "not-allowed", "This address is not for reading; the reports stand below /api")
+				.writeTo(response)))
 			.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.build();
+	}
+
+	/** Addresses that the firewall takes for an attack. */
+	@Bean
+	RequestRejectedHandler refusedAddress() {
+		return (request, response, ex) -> Problem
+			.of(400, "bad-address", "The address or a header holds characters that are not allowed there")
+			.writeTo(response);
 	}
 
 	@Bean

@@ -1,7 +1,5 @@
 package dk.aftalebog.reporting.web;
 
-import org.jspecify.annotations.Nullable;
-
 /** A question that cannot be answered as it is asked. */
 public final class BadRequest extends RuntimeException {
 
@@ -9,26 +7,16 @@ public final class BadRequest extends RuntimeException {
 
 	private final String code;
 
-	private final @Nullable String parameter;
+	private final String parameter;
 
-	/**
-	 * Refuses a parameter.
-	 * @param code the stable code
-	 * @param parameter the parameter's name
-	 * @param message what is wrong and what to do
-	 */
-	public BadRequest(String code, @Nullable String parameter, String message) {
+	BadRequest(String code, String parameter, String message) {
 		super(message);
 		this.code = code;
 		this.parameter = parameter;
 	}
 
-	String code() {
-		return this.code;
-	}
-
-	@Nullable String parameter() {
-		return this.parameter;
+	Problem problem() {
+		return Problem.of(400, this.code, String.valueOf(getMessage())).withParameter(this.parameter);
 	}
 
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +18,9 @@ public class Moments {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
+	/** Years of four digits: Java would read others that no date of ours has. */
+	private static final String DAY = "[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}";
+
 	private final JdbcClient jdbc;
 
 	private final Clock clock;
@@ -27,22 +31,24 @@ public class Moments {
 	}
 
 	/**
-	 * Settles a moment.
-	 * @param inForceOn the parameter as sent; absent: today in Denmark
-	 * @param knownAt the parameter as sent; absent: as much as is known
+	 * Settles the moment of a question with its parameters {@code inForceOn} (absent:
+	 * today in Denmark) and {@code knownAt} (absent: as much as is known).
+	 * @param parameters the parameters as sent
 	 * @return the moment
 	 * @throws BadRequest where a parameter cannot be read, or the log has not come so far
 	 */
-	public Moment settle(@Nullable String inForceOn, @Nullable String knownAt) {
-		Reached reached = reached();
+	public Moment settle(Parameters parameters) {
+		@Nullable String inForceOn = parameters.text("inForceOn");
+		@Nullable String knownAt = parameters.text("knownAt");
 		LocalDate day = (inForceOn != null) ? day(inForceOn) : LocalDate.ofInstant(this.clock.instant(), ZONE);
-		Instant instant = (knownAt != null) ? instant(knownAt) : reached.at();
-		if (instant.isAfter(reached.at())) {
+		@Nullable Instant asked = (knownAt != null) ? instant(knownAt) : null;
+		Reached reached = reached();
+		if (asked != null && asked.isAfter(reached.at())) {
 			throw new BadRequest("known-at-beyond-log", "knownAt",
 					"The log has reached %s; what is known at %s cannot be told yet. Ask for an instant up to the former."
-						.formatted(reached.at(), instant));
+						.formatted(reached.at(), asked));
 		}
-		return new Moment(day, instant, reached.position(), reached.at());
+		return new Moment(day, (asked != null) ? asked : reached.at(), reached.position(), reached.at());
 	}
 
 	private record Reached(long position, Instant at) {
@@ -63,21 +69,31 @@ public class Moments {
 
 	private static LocalDate day(String text) {
 		try {
-			return LocalDate.parse(text);
+			if (text.matches(DAY)) {
+				return LocalDate.parse(text);
+			}
 		}
 		catch (DateTimeException ex) {
-			throw new BadRequest("bad-date", "inForceOn", "'%s' is no day; write it like 2023-06-01".formatted(text));
+			// Not in the calendar: refused below.
 		}
+		throw new BadRequest("bad-date", "inForceOn", "'%s' is no day; write it like 2023-06-01".formatted(text));
 	}
 
+	/**
+	 * Recorded instants have microseconds; what is finer would be rounded, perhaps up.
+	 */
 	private static Instant instant(String text) {
 		try {
-			return OffsetDateTime.parse(text).toInstant();
+			if (text.matches(DAY + "T.*")) {
+				return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+			}
 		}
 		catch (DateTimeException ex) {
-			throw new BadRequest("bad-instant", "knownAt",
-					"'%s' is no instant; write it with its zone, like 2023-07-01T12:00:00Z".formatted(text));
+			// No instant: refused below.
 		}
+		throw new BadRequest("bad-instant", "knownAt",
+				"'%s' is no instant; write it with its zone, like 2023-07-01T12:00:00Z (in an address a + is written %%2B)"
+					.formatted(text));
 	}
 
 }

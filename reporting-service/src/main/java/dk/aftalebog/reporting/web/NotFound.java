@@ -1,5 +1,10 @@
 package dk.aftalebog.reporting.web;
 
+import java.time.Instant;
+
+import dk.aftalebog.reporting.projection.Standstill;
+import org.jspecify.annotations.Nullable;
+
 /** What is asked for is not there. */
 public final class NotFound extends RuntimeException {
 
@@ -7,18 +12,44 @@ public final class NotFound extends RuntimeException {
 
 	private final String code;
 
-	/**
-	 * Says that something is not there.
-	 * @param code the stable code
-	 * @param message what is not there and what to do
-	 */
-	public NotFound(String code, String message) {
+	private final transient @Nullable Standstill projection;
+
+	private NotFound(String code, String message, @Nullable Standstill projection) {
 		super(message);
 		this.code = code;
+		this.projection = projection;
 	}
 
-	String code() {
-		return this.code;
+	/**
+	 * There is no such agreement.
+	 * @param id the id asked for
+	 * @param standstill why events of it have come, but could not be projected
+	 * @return the exception
+	 */
+	public static NotFound agreement(String id, @Nullable Standstill standstill) {
+		return new NotFound("unknown-agreement",
+				(standstill == null)
+						? "There is no agreement '%s'; GET /api/agreements lists those there are".formatted(id)
+						: "The agreement '%s' cannot be read yet: %s".formatted(id, standstill.reason()),
+				standstill);
+	}
+
+	/**
+	 * Nothing was known of the agreement then.
+	 * @param id its id
+	 * @param knownAt the instant asked about
+	 * @param registeredAt when it was recorded first
+	 * @return the exception
+	 */
+	public static NotFound notKnownThen(String id, Instant knownAt, Instant registeredAt) {
+		return new NotFound("not-known-then",
+				"At %s nothing was known of the agreement '%s'; it was recorded at %s, ask for a knownAt from then on"
+					.formatted(knownAt, id, registeredAt),
+				null);
+	}
+
+	Problem problem() {
+		return Problem.of(404, this.code, String.valueOf(getMessage())).withProjection(this.projection);
 	}
 
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.MultiValueMap;
 
 /** The parameters of a question; one that is not known is a typing error, not a wish. */
 public final class Parameters {
@@ -19,16 +20,23 @@ public final class Parameters {
 	 * @param sent the parameters as sent
 	 * @param known the names that the question knows
 	 * @return the parameters
-	 * @throws BadRequest where one is not known
+	 * @throws BadRequest where one is not known, is sent twice, or holds control
+	 * characters
 	 */
-	public static Parameters of(Map<String, String> sent, String... known) {
-		for (String name : sent.keySet()) {
+	public static Parameters of(MultiValueMap<String, String> sent, String... known) {
+		sent.forEach((name, values) -> {
 			if (!List.of(known).contains(name)) {
-				throw new BadRequest("unknown-parameter", name,
-						"There is no parameter '%s' here; known are %s".formatted(name, String.join(", ", known)));
+				throw new BadRequest("unknown-parameter", name, (known.length == 0) ? "There are no parameters here"
+						: "There is no parameter '%s' here; known are %s".formatted(name, String.join(", ", known)));
 			}
-		}
-		return new Parameters(sent);
+			if (values.size() > 1) {
+				throw new BadRequest("repeated-parameter", name, "'%s' is sent twice; send it once".formatted(name));
+			}
+			if (values.getFirst().chars().anyMatch(Character::isISOControl)) {
+				throw new BadRequest("bad-text", name, "'%s' holds control characters".formatted(name));
+			}
+		});
+		return new Parameters(sent.toSingleValueMap());
 	}
 
 	/**
@@ -41,22 +49,38 @@ public final class Parameters {
 	}
 
 	/**
-	 * Returns a whole number.
-	 * @param name the parameter's name
+	 * Returns how many lines a page shall have.
 	 * @param usual what holds where it was not sent
-	 * @param highest the highest allowed; the lowest is 0
+	 * @param highest the highest allowed; the lowest is 1
 	 * @return the number
 	 * @throws BadRequest where it is no such number
 	 */
-	public long number(String name, long usual, long highest) {
+	public int limit(int usual, int highest) {
+		return (int) number("limit", usual, 1, highest, Integer.toString(usual));
+	}
+
+	/**
+	 * Returns the position in the log to go on after.
+	 * @return the position; 0 where it was not sent
+	 * @throws BadRequest where it is no position
+	 */
+	public long afterPosition() {
+		return number("after", 0, 0, Long.MAX_VALUE, "1200");
+	}
+
+	private long number(String name, long usual, long lowest, long highest, String example) {
 		String text = this.sent.get(name);
 		if (text == null) {
 			return usual;
 		}
-		if (text.matches("\\d{1,18}") && Long.parseLong(text) <= highest) {
-			return Long.parseLong(text);
+		if (text.matches("[0-9]{1,18}")) {
+			long number = Long.parseLong(text);
+			if (number >= lowest && number <= highest) {
+				return number;
+			}
 		}
-		throw new BadRequest("bad-number", name, "'%s' is no whole number from 0 to %d".formatted(text, highest));
+		throw new BadRequest("bad-number", name,
+				"'%s' is no whole number from %d to %d; write it like %s".formatted(text, lowest, highest, example));
 	}
 
 }

@@ -1,0 +1,17 @@
+package dk.aftalebog.reporting.web;
+
+import dk.aftalebog.json.Json;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers are written with the mapper that everything of ours is written with. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+	@Bean
+	JsonMapper jsonMapper() {
+		return Json.MAPPER;
+	}
+
+}
