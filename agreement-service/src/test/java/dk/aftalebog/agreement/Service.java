@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +37,7 @@ final class Service {
 
 	private final EmbeddedKafkaKraftBroker kafka;
 
-	private ConfigurableApplicationContext context;
+	private final ConfigurableApplicationContext context;
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -76,21 +78,16 @@ final class Service {
 
 	}
 
-	void restart() {
-		this.context.close();
-		this.context = start();
-	}
-
 	JdbcClient jdbc() {
 		return JdbcClient.create(this.postgresql.getPostgresDatabase());
 	}
 
-	String bootstrapServers() {
-		return this.kafka.getBrokersAsString();
+	Connection connection() throws SQLException {
+		return this.postgresql.getPostgresDatabase().getConnection();
 	}
 
-	<T> T bean(Class<T> type) {
-		return this.context.getBean(type);
+	String bootstrapServers() {
+		return this.kafka.getBrokersAsString();
 	}
 
 	Answer get(String path) {

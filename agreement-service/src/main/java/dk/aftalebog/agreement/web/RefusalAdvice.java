@@ -13,6 +13,7 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
@@ -46,6 +47,11 @@ class RefusalAdvice {
 				? ProblemDetails.of(428, "if-match-missing",
 						"Send the ETag of the revision that you looked at in the header If-Match")
 				: ProblemDetails.of(400, "header-missing", "The header %s is missing".formatted(header));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<String> unreadable(HttpMessageNotReadableException ex) {
+		return ProblemDetails.of(400, "body-missing", "The body is missing or cannot be read; send one");
 	}
 
 	@ExceptionHandler
