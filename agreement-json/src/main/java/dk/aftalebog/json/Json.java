@@ -1,6 +1,9 @@
 package dk.aftalebog.json;
 
+import java.time.LocalDate;
+
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
@@ -28,6 +31,8 @@ public final class Json {
 			.addModule(new ScalarsModule())
 			// A record's components are its JSON; what it can answer beyond them is not.
 			.changeDefaultVisibility((visibility) -> visibility.withIsGetterVisibility(JsonAutoDetect.Visibility.NONE))
+			// A lenient date would drop the time behind it without a word.
+			.withConfigOverride(LocalDate.class, (date) -> date.setFormat(JsonFormat.Value.forLeniency(false)))
 			.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 			.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
 			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

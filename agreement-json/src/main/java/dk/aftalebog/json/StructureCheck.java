@@ -27,6 +27,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class StructureCheck {
 
+	private static final int MAX_DIGITS = 40;
+
 	private final List<Problem> problems = new ArrayList<>();
 
 	private StructureCheck() {
@@ -160,7 +162,8 @@ public final class StructureCheck {
 			expect(node.isBoolean(), pointer, "true or false is expected here");
 		}
 		else if (type == BigDecimal.class) {
-			expect(node.isNumber(), pointer, "A number is expected here, with a point before its decimals");
+			expect(isPlainNumber(node), pointer,
+					"A number is expected here, with a point before its decimals and no exponent");
 		}
 		else if (type == int.class || type == Integer.class) {
 			expect(node.isIntegralNumber() && node.canConvertToInt(), pointer, "A whole number is expected here");
@@ -169,8 +172,8 @@ public final class StructureCheck {
 			expect(node.isIntegralNumber() && node.canConvertToLong(), pointer, "A whole number is expected here");
 		}
 		else if (type == Value.class) {
-			expect(node.isNumber() || node.isBoolean() || (node.isString() && !node.asString().isBlank()), pointer,
-					"A number, true, false or a text is expected here");
+			expect(isPlainNumber(node) || node.isBoolean() || (node.isString() && !node.asString().isBlank()), pointer,
+					"A number without exponent, true, false or a text is expected here");
 		}
 		else if (!node.isString()) {
 			add(pointer, "wrong-kind", "A text is expected here");
@@ -178,6 +181,18 @@ public final class StructureCheck {
 		else {
 			text(node, type, pointer);
 		}
+	}
+
+	/**
+	 * A number as papers write it. Written out, one with an exponent is another text or,
+	 * at worst, a billion digits.
+	 */
+	private static boolean isPlainNumber(JsonNode node) {
+		if (!node.isNumber()) {
+			return false;
+		}
+		BigDecimal number = node.decimalValue();
+		return number.scale() >= 0 && number.scale() <= MAX_DIGITS && number.precision() <= MAX_DIGITS;
 	}
 
 	private void text(JsonNode node, Class<?> type, String pointer) {

@@ -52,7 +52,8 @@ class ArchitectureTest {
 	@Test
 	void the_model_knows_java_and_itself_only() {
 		classes().should()
-			.onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "dk.aftalebog.model.."))
+			.onlyDependOnClassesThat(resideInAnyPackage("dk.aftalebog.model..", "java.lang..", "java.util..",
+					"java.time..", "java.math..", "java.nio..", "java.security..", "java.io", "org.jspecify.."))
 			.check(MODEL);
 	}
 
@@ -130,6 +131,16 @@ class ArchitectureTest {
 	@Test
 	void no_field_can_be_changed_from_outside() {
 		fields().that().areNotPrivate().should().beFinal().check(MODEL);
+	}
+
+	@Test
+	void values_and_events_are_immutable() {
+		fields().that()
+			.areDeclaredInClassesThat()
+			.resideInAnyPackage("..agreement", "..event", "..plan", "..timeline", "..log")
+			.should()
+			.beFinal()
+			.check(MODEL);
 	}
 
 }

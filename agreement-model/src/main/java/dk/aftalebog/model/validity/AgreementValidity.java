@@ -149,12 +149,16 @@ public final class AgreementValidity {
 			this.agreement.predecessor()
 				.indicators()
 				.forEach((theirs, ours) -> this.problems.reference(indicators.contains(ours),
-						"/predecessor/indicators/" + theirs, "indicator", ours));
+						"/predecessor/indicators/" + escaped(theirs), "indicator", ours));
 		}
 	}
 
 	private static List<@Nullable Object> who(Party party) {
 		return Arrays.asList(party.organisation(), party.units(), party.role(), party.contact());
+	}
+
+	private static String escaped(String name) {
+		return name.replace("~", "~0").replace("/", "~1");
 	}
 
 	private static String words(Period period) {

@@ -211,6 +211,12 @@ class AgreementValidityTest {
 	}
 
 	@Test
+	void a_pointer_escapes_what_json_pointers_mean_otherwise() {
+		assertThat(faultsOf(agreement().goesOnFrom(new Predecessor("old", Map.of("a/b~c", "j")))))
+			.containsExactly(fault("/predecessor/indicators/a~1b~0c", "unknown-indicator"));
+	}
+
+	@Test
 	void a_message_says_what_to_do() {
 		assertThat(AgreementValidity.problems(agreement().goals(goal("k"), goal("k")).build(), Example.PLAN))
 			.containsExactly(new Problem("/goals/1/key", "duplicate-goal",
