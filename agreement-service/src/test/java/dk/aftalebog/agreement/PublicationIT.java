@@ -1,6 +1,9 @@
 package dk.aftalebog.agreement;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -14,6 +17,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dk.aftalebog.json.Json;
 import dk.aftalebog.model.log.StoredEvent;
 import dk.aftalebog.model.log.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -23,6 +31,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -103,6 +112,32 @@ class PublicationIT {
 			assertThat(header(record, Topics.LOG_POSITION)).isEqualTo(row.getString(5));
 			assertThat(header(record, Topics.SPEC_VERSION)).isEqualTo("1.0");
 		});
+	}
+
+	@Test
+	void what_is_sent_is_as_the_asyncapi_document_describes_it() throws IOException {
+		awaitSequencer();
+		Map<String, Object> document = new Yaml().load(Files.readString(Path.of("..", "docs", "asyncapi.yaml")));
+		Object headers = at(document, "components", "messages", "event", "headers");
+		Schema described = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+			.getSchema(Json.MAPPER.writeValueAsString(headers));
+		assertThat(consume().values()).filteredOn((record) -> !record.key().startsWith("test/"))
+			.allSatisfy((record) -> {
+				Map<String, String> sent = new HashMap<>();
+				record.headers()
+					.forEach((header) -> sent.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+				assertThat(described.validate(Json.MAPPER.writeValueAsString(sent), InputFormat.JSON)).isEmpty();
+			});
+		assertThat(at(document, "channels", "events", "address")).isEqualTo(Topics.EVENTS);
+		assertThat(at(document, "channels", "logHead", "address")).isEqualTo(Topics.LOG_HEAD);
+	}
+
+	private static Object at(Map<String, Object> document, String... path) {
+		Object found = document;
+		for (String name : path) {
+			found = Objects.requireNonNull(((Map<?, ?>) found).get(name));
+		}
+		return found;
 	}
 
 	@Test

@@ -31,7 +31,16 @@ public final class PlanValidity {
 						"The mandate ends before it begins; swap or mend the dates");
 			}
 		}
+		for (int i = 0; i < plan.areas().size(); i++) {
+			Integer residents = plan.areas().get(i).residents();
+			if (residents != null && residents < 0) {
+				problems.add("/areas/" + i + "/residents", "count-negative", "Residents are counted from 0 up");
+			}
+		}
 		for (int i = 0; i < plan.residents().size(); i++) {
+			if (plan.residents().get(i).count() < 0) {
+				problems.add("/residents/" + i + "/count", "count-negative", "Residents are counted from 0 up");
+			}
 			List<String> counted = plan.residents().get(i).areas();
 			for (int j = 0; j < counted.size(); j++) {
 				problems.reference(areas.contains(counted.get(j)), "/residents/" + i + "/areas/" + j, "area",

@@ -55,6 +55,16 @@ class PlanValidityTest {
 	}
 
 	@Test
+	void residents_are_counted_from_zero_up() {
+		assertThat(faultsOf(new Plan.HousingArea("nord", "Nordbyen", List.of(), null, -1)))
+			.containsExactly(fault("/areas/0/residents", "count-negative"));
+		assertThat(faultsOf(new Plan.HousingArea("nord", "Nordbyen", List.of(), null, 0))).isEmpty();
+		assertThat(faultsOf(FOUR_YEARS, List.of(), List.of(new Plan.Residents(List.of(), -1)), List.of()))
+			.containsExactly(fault("/residents/0/count", "count-negative"));
+		assertThat(faultsOf(FOUR_YEARS, List.of(), List.of(new Plan.Residents(List.of(), 0)), List.of())).isEmpty();
+	}
+
+	@Test
 	void no_spelling_means_two_areas() {
 		assertThat(faultsOf(area("nord", "Byen"), area("syd", "Byen")))
 			.containsExactly(fault("/areas/1/name", "duplicate-area"));
