@@ -6,6 +6,11 @@ import java.util.Map;
 
 import dk.aftalebog.model.AgreementDraft;
 import dk.aftalebog.model.agreement.Activity;
+import dk.aftalebog.model.agreement.Party;
+import dk.aftalebog.model.agreement.Resource;
+import dk.aftalebog.model.agreement.SuccessCriterion;
+import dk.aftalebog.model.agreement.DataSource;
+import dk.aftalebog.model.agreement.Goal;
 import dk.aftalebog.model.agreement.ActivityText;
 import dk.aftalebog.model.agreement.Amount;
 import dk.aftalebog.model.agreement.Budget;
@@ -179,6 +184,24 @@ class FindingsTest {
 			.containsExactly("PERSONAL_DATA_IN_TEXT at /sections/1/text");
 		assertThat(in(agreement().activities(activity("a", Map.of(ActivityText.ROLES, text)))))
 			.containsExactly("PERSONAL_DATA_IN_TEXT at /activities/0/texts/roles");
+	}
+
+	@Test
+	void personal_data_are_looked_for_wherever_there_is_text() {
+		String text = "tlf. 12 34 56 78";
+		Party party = new Party("p", text, List.of(), text, null, null, text);
+		Resource resource = new Resource("r", null, text, text, List.of(), null, text);
+		SuccessCriterion criterion = new SuccessCriterion("k", text, new DataSource(text, text, text), List.of());
+		Activity activity = new Activity("a", null, "A", Map.of(), List.of(text), List.of(), null, List.of(criterion));
+		assertThat(in(agreement().parties(party).goals(new Goal("g", text)).activities(activity).resources(resource)))
+			.allSatisfy((finding) -> assertThat(finding).startsWith("PERSONAL_DATA_IN_TEXT"))
+			.extracting((finding) -> finding.substring(finding.indexOf('/')))
+			.containsExactly("/parties/0/organisation", "/parties/0/role", "/parties/0/note", "/goals/0/text",
+					"/activities/0/targetGroups/0", "/activities/0/successCriteria/0/text",
+					"/activities/0/successCriteria/0/dataSource/name",
+					"/activities/0/successCriteria/0/dataSource/responsible",
+					"/activities/0/successCriteria/0/dataSource/note", "/resources/0/who", "/resources/0/task",
+					"/resources/0/note");
 	}
 
 	@ParameterizedTest
