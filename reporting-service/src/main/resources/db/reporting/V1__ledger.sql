@@ -30,6 +30,9 @@ CREATE TABLE ledger.fork (
     actual_hash  text   NOT NULL,
     payload      text   NOT NULL,
     metadata     text   NOT NULL,
+    why          text   NOT NULL,
+    known_hash   text,
+    noticed_at   timestamptz NOT NULL DEFAULT now(),
     UNIQUE (stream, sequence, position, event_id, claimed_hash, actual_hash)
 );
 
@@ -58,3 +61,16 @@ CREATE TABLE ledger.log_head (
 );
 
 INSERT INTO ledger.log_head (position, reached_at) VALUES (0, 'epoch');
+
+-- What could not even be read, kept as it came.
+CREATE TABLE ledger.unreadable_record (
+    topic_id      text        NOT NULL,
+    partition     integer     NOT NULL,
+    record_offset bigint      NOT NULL,
+    why           text        NOT NULL,
+    record_key    text,
+    headers       text        NOT NULL,
+    value         bytea,
+    noticed_at    timestamptz NOT NULL DEFAULT now(),
+    PRIMARY KEY (topic_id, partition, record_offset)
+);

@@ -1,7 +1,7 @@
 package dk.aftalebog.reporting.web;
 
 /** A question that cannot be answered as it is asked. */
-public final class BadRequest extends RuntimeException {
+final class BadRequest extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 

@@ -60,7 +60,7 @@ public record Problem(String type, String title, int status, String detail, Stri
 		return ResponseEntity.status(this.status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(json());
 	}
 
-	private String json() {
+	String json() {
 		return Json.MAPPER.writeValueAsString(this);
 	}
 

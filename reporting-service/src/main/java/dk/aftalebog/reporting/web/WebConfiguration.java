@@ -1,6 +1,8 @@
 package dk.aftalebog.reporting.web;
 
 import dk.aftalebog.json.Json;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,6 +14,12 @@ class WebConfiguration {
 	@Bean
 	JsonMapper jsonMapper() {
 		return Json.MAPPER;
+	}
+
+	@Bean
+	WebServerFactoryCustomizer<TomcatServletWebServerFactory> serverProblems() {
+		return (factory) -> factory
+			.addContextCustomizers((context) -> context.getParent().getPipeline().addValve(new ServerProblems()));
 	}
 
 }
