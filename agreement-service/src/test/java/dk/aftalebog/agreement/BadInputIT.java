@@ -1,16 +1,20 @@
 package dk.aftalebog.agreement;
 
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 import dk.aftalebog.agreement.Service.Answer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,12 +26,17 @@ class BadInputIT {
 
 	private static final Service service = Service.running();
 
+	private static final String REVISION = "/api/agreements/fejl/revisions/1";
+
+	private static String seen = "";
+
 	private long eventsBefore;
 
 	@BeforeAll
-	static void a_plan_and_an_agreement() {
+	static void a_plan_and_an_agreement_with_a_draft() {
 		service.post("/api/plans", Texts.plan("fejlplan"));
 		service.post("/api/agreements", Texts.agreement("fejl", "fejlplan"));
+		seen = service.post("/api/agreements/fejl/revisions", Texts.draft("Udkast", "2022-08-01")).tag();
 	}
 
 	@BeforeEach
@@ -41,33 +50,49 @@ class BadInputIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource(delimiter = '|',
+	@CsvSource(delimiter = '|', nullValues = "-",
 			textBlock = """
-					"count"                        | "kilo"                       | /agreement/indicators/0/unit               | unknown-value
-					"goals":                       | "gols":                      | /agreement/gols                            | unknown-field
-					"focusArea": "Tryghed og trivsel", |                          | /focusArea                                 | missing-field
-					"value": 14                    | "value": "mange"             | /agreement/indicators/0/baselines/0/value  | wrong-unit
-					area:syd                       | area:månen                   | /agreement/indicators/0/baselines/1/scope  | unknown-area
-					"period": {"from": "2021-08-01", "to": "2025-07-31"} | "period": {"from": "2025-08-01", "to": "2021-07-31"} | /agreement/period | period-reversed
-					"name": "Aktivitet A"          | "name": "A", "period": {"from": "2020-01-01"} | /agreement/activities/0/period | activity-outside-period
-					"asOf": "2019"                 | "asOf": "nytår"              | /agreement/indicators/0/baselines/0/asOf   | malformed-value
-					"plan": "fejlplan"             | "plan": "ingen"              | /plan                                      | unknown-plan
-					"seat": "formand"              | "seat": "ingen"              | /adopted/votes/0/seat                      | not-seated
-					"goal": "faerre"               | "goal": "ingen"              | /agreement/indicators/0/goal               | unknown-goal
+					"count"                            | "kilo"                | /agreement/indicators/0/unit              | unknown-value           | is none of percent
+					"goals":                           | "gols":               | /agreement/gols                           | unknown-field           | known are
+					"focusArea": "Tryghed og trivsel", | -                     | /focusArea                                | missing-field           | is missing
+					"Tryghed og trivsel"               | " "                   | /focusArea                                | blank-text              | write one or leave the field out
+					"Tryghed og trivsel"               | 7                     | /focusArea                                | wrong-kind              | A text is expected
+					"value": 14                        | "value": "mange"      | /agreement/indicators/0/baselines/0/value | wrong-unit              | mend the value
+					"value": 14                        | "value": 14.5         | /agreement/indicators/0/baselines/0/value | wrong-unit              | mend the value
+					"value": 14                        | "value": 1e999999999  | /agreement/indicators/0/baselines/0/value | wrong-kind              | without exponent
+					"amount": 1000                     | "amount": 1e999999999 | /agreement/budget/lines/0/amount          | wrong-kind              | no exponent
+					"amount": 1000                     | "amount": -1          | /agreement/budget/lines/0/amount          | amount-negative         | write 0 or more
+					area:syd                           | area:månen            | /agreement/indicators/0/baselines/1/scope | unknown-area            | name one that is there
+					area:syd                           | area:nord             | /agreement/indicators/0/baselines/1       | duplicate-baseline      | -
+					"asOf": "2019"                     | "asOf": "nytår"       | /agreement/indicators/0/baselines/0/asOf  | malformed-value         | write 2021-08-31
+					"asOf": "2019"                     | "asOf": "2019-13"     | /agreement/indicators/0/baselines/0/asOf  | malformed-value         | no date of the calendar
+					"from": "2021-08-01", "to": "2025-07-31" | "from": "2025-08-01", "to": "2021-07-31" | /agreement/period | period-reversed  | swap or mend
+					"from": "2021-08-01", "to"         | "from": "1. august", "to" | /agreement/period/from                | malformed-value         | cannot be read
+					"from": "2021-08-01", "to"         | "from": "2021-08-01T00:00", "to" | /agreement/period/from         | malformed-value         | cannot be read
+					"name": "Aktivitet A"              | "name": "A", "period": {"from": "2020-01-01"} | /agreement/activities/0/period | activity-outside-period | keep it within
+					{"key": "b"                        | {"key": "a"           | /agreement/activities/1/key               | duplicate-activity      | -
+					"plan": "fejlplan"                 | "plan": "ingen"       | /plan                                     | unknown-plan            | register it first
+					"seat": "formand"                  | "seat": "ingen"       | /adopted/votes/0/seat                     | not-seated              | There was no seat
+					"ballot": "for"                    | "ballot": "ja"        | /adopted/votes/0/ballot                   | unknown-value           | is none of for
+					"meetingOn": "2021-06-01"          | "meetingOn": "2921-06-01" | /adopted/meetingOn                    | meeting-in-future       | enter its decision afterwards
+					"goal": "faerre"                   | "goal": "ingen"       | /agreement/indicators/0/goal              | unknown-goal            | name one that is there
+					"id": "ny"                         | "id": "Ny/1"          | /id                                       | bad-key                 | use a to z
 					""")
-	void a_fault_in_a_document_is_told_with_its_place(String right, String wrong, String pointer, String code) {
-		String mistaken = Texts.agreement("ny", "fejlplan").replace(right, (wrong != null) ? wrong : "");
-		Answer answer = service.post("/api/agreements", mistaken);
-		assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+	void a_fault_in_a_document_is_told_with_its_place(String right, @Nullable String wrong, String pointer, String code,
+			@Nullable String advice) {
+		String document = Texts.agreement("ny", "fejlplan");
+		assertThat(document).contains(right);
+		Answer answer = service.post("/api/agreements", document.replace(right, (wrong != null) ? wrong : ""));
+		assertRefused(answer, 422, "invalid-document");
 		assertThat(answer.json().get("problems").valueStream()).as(answer.body()).anySatisfy((problem) -> {
 			assertThat(problem.get("pointer").asString()).isEqualTo(pointer);
 			assertThat(problem.get("code").asString()).isEqualTo(code);
+			assertThat(problem.get("message").asString()).contains((advice != null) ? advice : " ");
 		});
-		assertThat(contentType(answer)).isEqualTo("application/problem+json");
 	}
 
 	@Test
-	void all_faults_of_a_document_are_told_at_once() {
+	void all_faults_of_a_documents_structure_are_told_at_once() {
 		String mistaken = Texts.agreement("ny", "fejlplan")
 			.replace("\"count\"", "\"kilo\"")
 			.replace("\"goals\":", "\"gols\":")
@@ -76,44 +101,133 @@ class BadInputIT {
 	}
 
 	@Test
+	void all_faults_of_a_documents_content_are_told_at_once() {
+		String mistaken = Texts.agreement("ny", "fejlplan")
+			.replace("area:syd", "area:månen")
+			.replace("\"value\": 14", "\"value\": \"mange\"")
+			.replace("\"goal\": \"faerre\"", "\"goal\": \"ingen\"")
+			.replace("\"seat\": \"formand\"", "\"seat\": \"ingen\"")
+			.replace("\"plan\": \"fejlplan\"", "\"paper\": \"ingen\", \"plan\": \"fejlplan\"");
+		assertThat(service.post("/api/agreements", mistaken).json().get("problems").valueStream())
+			.extracting((problem) -> problem.get("pointer").asString())
+			.containsExactlyInAnyOrder("/adopted/votes/0/seat", "/agreement/indicators/0/goal",
+					"/agreement/indicators/0/baselines/0/value", "/agreement/indicators/0/baselines/1/scope", "/paper");
+	}
+
+	@Test
 	void a_duplicate_party_is_told() {
 		String twice = Texts.agreement("ny", "fejlplan")
 			.replace("\"parties\": [",
 					"\"parties\": [{\"key\": \"andre\", \"organisation\": \"Prøve Kommune\", \"role\": \"Socialchef\"}, ");
-		assertThat(service.post("/api/agreements", twice).body()).contains("duplicate-party", "/agreement/parties/1");
+		Answer answer = service.post("/api/agreements", twice);
+		assertRefused(answer, 422, "invalid-document");
+		assertThat(answer.body()).contains("duplicate-party", "/agreement/parties/1");
+	}
+
+	@Test
+	void a_revision_whose_total_is_not_its_sum_is_told() {
+		Answer answer = service.post(REVISION + "/changes", Texts.changes("""
+				{"type": "agreement-renamed", "name": "Trivsel"},
+				{"type": "budget-set", "budget": {"lines": [{"funder": "Fonden", "amount": 1000}], "total": 1001}}"""),
+				seen);
+		assertRefused(answer, 422, "invalid-document");
+		assertThat(answer.json().at("/problems/0/pointer").asString()).isEqualTo("/changes/1");
+		assertThat(answer.json().at("/problems/0/code").asString()).isEqualTo("contradiction-in-figures");
 	}
 
 	@ParameterizedTest
 	@CsvSource({ "{, 400, malformed-json", "'', 400, body-missing", "'[]', 422, invalid-document",
-			"'{\"id\": \"a\", \"id\": \"b\"}', 400, malformed-json", "null, 422, invalid-document" })
+			"'{\"id\": \"a\", \"id\": \"b\"}', 400, malformed-json", "null, 422, invalid-document",
+			"'{} {}', 400, malformed-json", "'\"tekst\"', 422, invalid-document" })
 	void a_body_that_is_no_document_is_refused(String body, int status, String code) {
-		Answer answer = service.post("/api/agreements", body);
-		assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-		assertThat(answer.code()).isEqualTo(code);
+		assertRefused(service.post("/api/agreements", body), status, code);
 	}
 
 	@Test
-	void a_body_of_10_megabytes_is_refused() {
-		Answer answer = service.post("/api/agreements", " ".repeat(10 * 1024 * 1024));
-		assertThat(answer.status()).isEqualTo(413);
-		assertThat(answer.code()).isEqualTo("body-too-large");
+	void a_body_that_is_no_utf_8_is_refused() {
+		byte[] latin1 = "{\"id\": \"brøl\"}".getBytes(StandardCharsets.ISO_8859_1);
+		assertRefused(service.post("secretariat", "/api/agreements", latin1, Map.of()), 400, "malformed-json");
+	}
+
+	@Test
+	void a_body_nested_without_end_is_refused() {
+		assertRefused(service.post("/api/agreements", "[".repeat(100_000)), 400, "malformed-json");
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "/api/agreements/ukendt/revisions, 404", "/api/agreements/fejl/revisions/7, 404",
-			"/api/agreements/fejl/revisions/syv, 400", "/api/plans/ukendt, 404", "/api/attachments/ukendt, 404",
-			"/api/ingenting, 404", "/ingenting, 403" })
-	void what_is_not_there_is_said_to_be_missing(String path, int status) {
-		Answer answer = service.get(path);
-		assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-		assertThat(contentType(answer)).isEqualTo("application/problem+json");
+	@CsvSource({ "/api/agreements", "/api/plans", "/api/agreements/fejl/measurements" })
+	void a_body_of_10_megabytes_is_refused(String path) {
+		assertRefused(service.post(path, " ".repeat(10 * 1024 * 1024)), 413, "body-too-large");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/agreements/ukendt/revisions, 404, unknown-agreement",
+			"/api/agreements/fejl/revisions/7, 404, unknown-revision",
+			"/api/agreements/fejl/revisions/-1, 404, unknown-revision",
+			"/api/agreements/fejl/revisions/syv, 400, bad-parameter",
+			"/api/agreements/fejl/revisions/99999999999, 400, bad-parameter", "/api/plans/ukendt, 404, unknown-plan",
+			"/api/attachments/ukendt, 404, unknown-attachment", "/api/ingenting, 404, not-found",
+			"/ingenting, 403, not-allowed" })
+	void what_is_not_there_is_said_to_be_missing(String path, int status, String code) {
+		assertRefused(service.get(path), status, code);
+	}
+
+	static Stream<Arguments> commands() {
+		return Stream.of(Arguments.of("/api/agreements/ukendt/revisions", Texts.draft("Udkast", "2022-08-01")),
+				Arguments.of("/api/agreements/ukendt/revisions/1/changes", Texts.changes("")),
+				Arguments.of("/api/agreements/ukendt/revisions/1/submission", ""),
+				Arguments.of("/api/agreements/ukendt/revisions/1/withdrawal", "{\"reason\": \"Fordi\"}"),
+				Arguments.of("/api/agreements/ukendt/revisions/1/decision", Texts.decision("approved", "2022-06-10")),
+				Arguments.of("/api/agreements/ukendt/measurements", measured("2022")),
+				Arguments.of("/api/agreements/ukendt/evaluations",
+						"{\"year\": 2022, \"heldOn\": \"2022-12-01\", \"conclusion\": \"Godt\"}"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("commands")
+	void a_command_names_an_agreement_that_there_is(String path, String body) {
+		assertRefused(service.post(path, body, "*"), 404, "unknown-agreement");
+	}
+
+	static Stream<Arguments> commandsOnWhatWasSeen() {
+		return Stream.of(Arguments.of("/changes", Texts.changes("{\"type\": \"activity-ended\", \"activity\": \"a\"}")),
+				Arguments.of("/submission", ""), Arguments.of("/withdrawal", "{\"reason\": \"Fordi\"}"),
+				Arguments.of("/decision", Texts.decision("approved", "2022-06-10")));
+	}
+
+	@ParameterizedTest
+	@MethodSource("commandsOnWhatWasSeen")
+	void a_command_on_a_revision_that_has_moved_is_refused(String command, String body) {
+		Answer answer = service.post(REVISION + command, body, "\"revision-1-0\"");
+		assertRefused(answer, 412, "stale-revision");
+		assertThat(answer.json().get("detail").asString()).contains(seen, "look again");
+	}
+
+	@ParameterizedTest
+	@MethodSource("commandsOnWhatWasSeen")
+	void a_command_on_a_revision_without_if_match_is_refused(String command, String body) {
+		assertRefused(service.post(REVISION + command, body), 428, "if-match-missing");
 	}
 
 	@Test
-	void a_method_that_is_not_offered_is_refused() {
-		Answer answer = service.send("secretariat", HttpRequest.newBuilder(service.uri("/api/agreements"))
-			.method("PATCH", HttpRequest.BodyPublishers.noBody()));
-		assertThat(answer.status()).isEqualTo(405);
+	void a_change_is_withdrawn_from_what_was_seen() {
+		assertRefused(service.delete(REVISION + "/changes/1", "\"revision-1-0\""), 412, "stale-revision");
+		assertRefused(service.delete(REVISION + "/changes/1", seen), 404, "unknown-change");
+		assertRefused(service.delete(REVISION + "/changes/foerste", seen), 400, "bad-parameter");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "PATCH, /api/agreements", "DELETE, /api/plans/fejlplan", "GET, /api/agreements/fejl/measurements" })
+	void a_method_that_is_not_offered_is_refused(String method, String path) {
+		Answer answer = service.send("secretariat",
+				HttpRequest.newBuilder(service.uri(path)).method(method, HttpRequest.BodyPublishers.noBody()));
+		assertRefused(answer, 405, "method-not-allowed");
+	}
+
+	@Test
+	void a_media_type_that_is_none_is_refused() {
+		assertRefused(service.post("secretariat", "/api/plans", Texts.plan("medie"), Map.of("Content-Type", "sludder")),
+				415, "unsupported-media-type");
 	}
 
 	@Test
@@ -122,38 +236,90 @@ class BadInputIT {
 				HttpRequest.newBuilder(service.uri("/api/plans"))
 					.POST(HttpRequest.BodyPublishers.ofString(Texts.plan("uden")))
 					.header("Content-Type", "application/json"));
-		assertThat(answer.status()).isEqualTo(400);
-		assertThat(answer.code()).isEqualTo("idempotency-key-missing");
+		assertRefused(answer, 400, "idempotency-key-missing");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "/api/plans", "/api/agreements", "/api/attachments?name=a", "/api/publication/again",
+			"/api/agreements/fejl/revisions" })
+	void nobody_writes_without_logging_in(String path) {
+		Answer answer = service.post("", path, Texts.plan("fremmed"), Map.of());
+		assertRefused(answer, 401, "not-authenticated");
+		assertThat(answer.header("WWW-Authenticate")).startsWith("Basic");
 	}
 
 	@Test
-	void a_command_on_a_revision_without_if_match_is_refused() {
-		Answer answer = service.post("/api/agreements/fejl/revisions/1/submission", "");
-		assertThat(answer.status()).isEqualTo(428);
-		assertThat(answer.code()).isEqualTo("if-match-missing");
+	void nobody_logs_in_with_a_wrong_password() {
+		Answer answer = service.send("", HttpRequest.newBuilder(service.uri("/api/plans/fejlplan"))
+			.header("Authorization", "Basic c2VjcmV0YXJpYXQ6Zm9ya2VydA=="));
+		assertRefused(answer, 401, "not-authenticated");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "auditor, /api/plans", "board-member, /api/agreements", "measurer, /api/agreements/fejl/revisions",
+			"auditor, /api/agreements/fejl/measurements", "measurer, /api/agreements/fejl/revisions/1/decision",
+			"secretariat, /api/publication/again", "auditor, /api/attachments?name=a" })
+	void a_role_does_only_what_it_may(String role, String path) {
+		assertRefused(service.post(role, path, Texts.plan("fremmed"), Map.of()), 403, "not-allowed");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "999999999", "-999999999", "2147483647", "-2147483648" })
+	void a_year_beyond_the_calendar_is_refused(String year) {
+		assertRefused(service.post("/api/agreements/fejl/measurements", measured(year)), 422, "invalid-document");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "x/y", "' med mellemrum'", "æ€", "\\r\\nX-Andet: 1", "\\u0000", "\\ud800" })
+	void a_plans_id_is_one_that_an_address_can_hold(String id) {
+		assertRefused(service.post("/api/plans", Texts.plan(id)), 422, "invalid-document");
 	}
 
 	@Test
-	void nobody_writes_without_logging_in() {
-		Answer answer = service.post("", "/api/plans", Texts.plan("fremmed"), Map.of());
-		assertThat(answer.status()).isEqualTo(401);
-		assertThat(answer.code()).isEqualTo("not-authenticated");
+	void a_plans_id_is_no_novel() {
+		assertRefused(service.post("/api/plans", Texts.plan("a".repeat(20_000))), 422, "invalid-document");
 	}
 
-	@Test
-	void an_auditor_writes_nothing() {
-		Answer answer = service.post("auditor", "/api/plans", Texts.plan("fremmed"),
-				Map.of("Idempotency-Key", UUID.randomUUID().toString()));
-		assertThat(answer.status()).isEqualTo(403);
-		assertThat(answer.code()).isEqualTo("not-allowed");
+	@ParameterizedTest
+	@CsvSource({ "\\u0000", "\\ud800", "\\udc00x" })
+	void a_text_that_no_database_holds_is_refused(String text) {
+		Answer answer = service.post("/api/agreements/fejl/revisions", Texts.draft("Fejl" + text, "2022-08-01"));
+		assertRefused(answer, 422, "invalid-document");
+		assertThat(answer.json().at("/problems/0/pointer").asString()).isEqualTo("/title");
+		assertThat(answer.json().at("/problems/0/code").asString()).isEqualTo("unstorable-text");
 	}
 
-	private static String contentType(Answer answer) {
-		return answer.response().headers().firstValue("Content-Type").orElse("none");
+	@ParameterizedTest
+	@CsvSource({ "/api/plans/a%00b", "/api/plans/%2e%2e%2fa", "/api/plans/a%2fb", "/api/attachments/%00",
+			"/api/agreements/%00/revisions", "/api/plans/%ff", "/api/agreements/fejl/revisions;a=b" })
+	void an_address_that_cannot_be_is_refused(String path) {
+		Answer answer = service.get(path);
+		assertThat(answer.status()).as(answer.body()).isBetween(400, 499);
+		assertThat(answer.header("Content-Type")).as(answer.body()).isEqualTo("application/problem+json");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "a%00b", "a%0d%0ab", "%20" })
+	void a_files_name_is_one(String name) {
+		assertRefused(service.post("/api/attachments?name=" + name, "indhold"), 400, "bad-name");
+	}
+
+	private static String measured(String year) {
+		return "{\"measurements\": [{\"indicator\": \"udsaettelser\", \"year\": " + year
+				+ ", \"cell\": {\"scope\": \"area:nord\", \"value\": 3}}]}";
+	}
+
+	private static void assertRefused(Answer answer, int status, String code) {
+		assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+		assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+		assertThat(answer.json().get("type").asString()).isEqualTo("urn:aftalebog:problem:" + code);
+		assertThat(answer.json().get("status").asInt()).isEqualTo(status);
+		assertThat(answer.json().get("title").asString()).isNotBlank();
+		assertThat(answer.json().get("detail").asString()).isNotBlank();
 	}
 
 	private static long events() {
-		return service.jdbc().sql("SELECT count(*) FROM domain_event").query(Long.class).single();
+		return Log.count("SELECT count(*) FROM domain_event");
 	}
 
 }

@@ -31,7 +31,55 @@ class IdempotencyIT {
 		assertThat(again.status()).isEqualTo(201);
 		assertThat(again.body()).isEqualTo(first.body());
 		assertThat(again.tag()).isEqualTo(first.tag());
+		assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+		assertThat(again.header("Content-Type")).isEqualTo(first.header("Content-Type"));
 		assertThat(opened("Første")).isEqualTo(1);
+	}
+
+	@Test
+	void the_first_answer_is_given_though_the_ledger_has_moved_on() {
+		Answer opened = open("nogle-5", "Senere flyttet");
+		service.post(opened.header("Location") + "/withdrawal", "{\"reason\": \"Fordi\"}", opened.tag());
+		Answer again = open("nogle-5", "Senere flyttet");
+		assertThat(again.body()).isEqualTo(opened.body());
+		assertThat(again.tag()).isEqualTo(opened.tag());
+	}
+
+	@Test
+	void an_answer_without_a_body_is_repeated_too() {
+		String figure = """
+				{"measurements": [{"indicator": "udsaettelser", "year": 2022,
+				                   "cell": {"scope": "area:nord", "value": 3}}]}""";
+		String path = "/api/agreements/gentagelse/measurements";
+		assertThat(send("nogle-6", path, figure).status()).isEqualTo(204);
+		assertThat(send("nogle-6", path, figure).status()).isEqualTo(204);
+		assertThat(send("nogle-7", path, figure).status()).as("a new key is a new request").isEqualTo(422);
+	}
+
+	@Test
+	void a_key_is_its_users_own() {
+		String plan = Texts.plan("noegleplan");
+		assertThat(send("nogle-8", "/api/plans", plan).status()).isEqualTo(201);
+		Answer other = service.post("administrator", "/api/plans", plan, Map.of("Idempotency-Key", "nogle-8"));
+		assertThat(other.code()).isEqualTo("plan-exists");
+	}
+
+	@Test
+	void the_same_key_and_body_at_another_address_is_refused() {
+		open("nogle-9", "Her");
+		Answer elsewhere = send("nogle-9", "/api/agreements/andetsteds/revisions", Texts.draft("Her", "2022-08-01"));
+		assertThat(elsewhere.status()).isEqualTo(422);
+		assertThat(elsewhere.code()).isEqualTo("idempotency-key-reused");
+	}
+
+	@Test
+	void only_the_hash_of_a_body_is_kept() {
+		open("nogle-10", "Hemmelig begrundelse");
+		String kept = service.jdbc()
+			.sql("SELECT request_hash FROM idempotent_request WHERE subject = 'secretariat' AND key = 'nogle-10'")
+			.query(String.class)
+			.single();
+		assertThat(kept).matches("[0-9a-f]{64}");
 	}
 
 	@Test

@@ -4,130 +4,145 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dk.aftalebog.json.Json;
-import dk.aftalebog.model.log.StoredEvent;
 import dk.aftalebog.model.log.Topics;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 class PublicationIT {
 
+	private static final String TRACE = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+
 	private static final Service service = Service.running();
 
 	@BeforeAll
 	static void some_events() {
 		service.post("/api/plans", Texts.plan("udgivelsesplan"));
-		service.post("/api/agreements", Texts.agreement("udgivelse", "udgivelsesplan"));
-	}
-
-	@Test
-	void every_event_has_its_place_in_the_log_without_a_gap() {
-		awaitSequencer();
-		assertThat(count(
-				"SELECT count(*) FROM domain_event e LEFT JOIN ledger_log l USING (event_id) WHERE l.position IS NULL"))
-			.isZero();
-		assertThat(count("SELECT max(position) - count(*) FROM ledger_log")).isZero();
-	}
-
-	@Test
-	void each_commit_has_one_recorded_instant_later_than_the_one_before() {
-		awaitSequencer();
-		assertThat(count("""
-				SELECT count(*) FROM (SELECT commit_id FROM ledger_log JOIN domain_event USING (event_id)
-				                      GROUP BY commit_id HAVING count(DISTINCT recorded_at) > 1) AS split""")).isZero();
-		assertThat(
-				count("""
-						SELECT count(*) FROM (SELECT recorded_at, lag(recorded_at) OVER (ORDER BY first) AS before
-						                      FROM (SELECT min(position) AS first, min(recorded_at) AS recorded_at
-						                            FROM ledger_log JOIN domain_event USING (event_id) GROUP BY commit_id) AS commits)
-						AS neighbours WHERE recorded_at <= before"""))
-			.isZero();
-	}
-
-	@Test
-	void every_event_bears_its_own_hash_and_that_of_the_one_before_it() {
-		Map<String, String> last = new HashMap<>();
-		service.jdbc().sql("SELECT * FROM domain_event ORDER BY stream, sequence").query((row) -> {
-			StoredEvent event = new StoredEvent(row.getString("event_id"), row.getString("stream"),
-					row.getLong("sequence"), row.getString("event_type"),
-					row.getObject("event_time", OffsetDateTime.class).toInstant(), row.getString("payload"),
-					row.getString("metadata"), row.getString("commit_id"), row.getInt("commit_index"),
-					row.getInt("commit_size"), row.getString("previous_hash"));
-			if (!event.type().startsWith("test.")) {
-				assertThat(event.hash()).isEqualTo(row.getString("hash"));
-				assertThat(event.previousHash()).isEqualTo(last.getOrDefault(event.stream(), StoredEvent.NO_HASH));
-				last.put(event.stream(), event.hash());
-			}
-		});
-		assertThat(last).containsKeys("plan/udgivelsesplan", "agreement/udgivelse");
-	}
-
-	@Test
-	void every_event_says_who_did_it_and_none_names_a_java_class() {
-		assertThat(count("""
-				SELECT count(*) FROM domain_event
-				WHERE event_type NOT LIKE 'test.%' AND (metadata ->> 'actor' IS NULL OR metadata ->> 'role' IS NULL
-				      OR metadata ->> 'organisation' IS NULL OR metadata ->> 'correlationId' IS NULL)""")).isZero();
-		assertThat(count("SELECT count(*) FROM domain_event WHERE domain_event::text LIKE '%dk.aftalebog%'")).isZero();
+		service.post("secretariat", "/api/agreements", Texts.agreement("udgivelse", "udgivelsesplan"),
+				Map.of("traceparent", TRACE));
 	}
 
 	@Test
 	void the_stored_bytes_reach_kafka_with_their_headers() {
-		awaitSequencer();
-		Map<String, ConsumerRecord<String, byte[]>> sent = consume();
-		service.jdbc().sql("""
-				SELECT e.event_id, e.stream, e.payload, e.hash, l.position
-				FROM ledger_log l JOIN domain_event e USING (event_id)""").query((row) -> {
-			ConsumerRecord<String, byte[]> record = Objects.requireNonNull(sent.get(row.getString(1)));
-			assertThat(record).as("event %s", row.getString(1)).isNotNull();
-			assertThat(record.key()).isEqualTo(row.getString(2));
-			assertThat(new String(record.value(), StandardCharsets.UTF_8)).isEqualTo(row.getString(3));
-			assertThat(header(record, Topics.HASH)).isEqualTo(row.getString(4));
-			assertThat(header(record, Topics.LOG_POSITION)).isEqualTo(row.getString(5));
-			assertThat(header(record, Topics.SPEC_VERSION)).isEqualTo("1.0");
+		Log.awaitPublished();
+		Map<String, ConsumerRecord<String, byte[]>> sent = sent();
+		service.jdbc()
+			.sql("""
+					SELECT l.position, l.recorded_at, e.* FROM ledger_log l JOIN domain_event e USING (event_id)""")
+			.query((row) -> {
+				ConsumerRecord<String, byte[]> record = Objects.requireNonNull(sent.get(row.getString("event_id")));
+				assertThat(record.key()).isEqualTo(row.getString("stream"));
+				assertThat(record.value()).isEqualTo(row.getString("payload").getBytes(StandardCharsets.UTF_8));
+				Map<String, String> headers = headers(record);
+				headers.remove(Topics.TRACE_PARENT);
+				assertThat(headers).isEqualTo(Map.ofEntries(Map.entry(Topics.SPEC_VERSION, "1.0"),
+						Map.entry(Topics.ID, row.getString("event_id")),
+						Map.entry(Topics.SOURCE, "urn:aftalebog:agreement-service"),
+						Map.entry(Topics.TYPE, row.getString("event_type")),
+						Map.entry(Topics.SUBJECT, row.getString("stream")),
+						Map.entry(Topics.TIME, instant(row.getObject("event_time", OffsetDateTime.class))),
+						Map.entry(Topics.SEQUENCE, row.getString("sequence")),
+						Map.entry(Topics.LOG_POSITION, row.getString("position")),
+						Map.entry(Topics.RECORDED_AT, instant(row.getObject("recorded_at", OffsetDateTime.class))),
+						Map.entry(Topics.COMMIT, row.getString("commit_id")),
+						Map.entry(Topics.COMMIT_INDEX, row.getString("commit_index")),
+						Map.entry(Topics.COMMIT_SIZE, row.getString("commit_size")),
+						Map.entry(Topics.PREVIOUS_HASH, row.getString("previous_hash")),
+						Map.entry(Topics.HASH, row.getString("hash")),
+						Map.entry(Topics.METADATA, row.getString("metadata")),
+						Map.entry(Topics.CONTENT_TYPE, "application/json; charset=utf-8")));
+			});
+		assertThat(sent).hasSize((int) Log.count("SELECT count(*) FROM domain_event"));
+	}
+
+	@Test
+	void the_trace_of_a_request_goes_on_with_its_events() {
+		Log.awaitPublished();
+		assertThat(Log.read(Topics.EVENTS)).filteredOn((record) -> record.key().equals("agreement/udgivelse"))
+			.isNotEmpty()
+			.allSatisfy((record) -> assertThat(headers(record)).containsEntry(Topics.TRACE_PARENT, TRACE));
+	}
+
+	@Test
+	void a_stream_lies_in_one_partition_in_its_order_each_time_it_is_sent() {
+		Log.awaitPublished();
+		Map<String, List<ConsumerRecord<String, byte[]>>> streams = Log.read(Topics.EVENTS)
+			.stream()
+			.collect(Collectors.groupingBy(ConsumerRecord::key));
+		assertThat(streams.values()).allSatisfy((records) -> {
+			assertThat(records).extracting(ConsumerRecord::partition).containsOnly(records.getFirst().partition());
+			long next = 0;
+			for (ConsumerRecord<String, byte[]> record : records) {
+				long sequence = Long.parseLong(Log.header(record, Topics.SEQUENCE));
+				// Sent again it begins anew; on the way nothing is left out.
+				assertThat(sequence).as(record.key()).isIn(next, 0L);
+				next = sequence + 1;
+			}
+		});
+	}
+
+	@Test
+	void everything_is_sent_again_when_the_administrator_asks_for_it() {
+		Log.awaitPublished();
+		Map<String, List<ConsumerRecord<String, byte[]>>> before = byId();
+		assertThat(service.post("/api/publication/again", "").status()).isEqualTo(403);
+		assertThat(service.post("administrator", "/api/publication/again", "", Map.of()).status()).isEqualTo(202);
+		await().atMost(Duration.ofSeconds(30))
+			.until(() -> byId().entrySet()
+				.stream()
+				.allMatch((
+						event) -> event.getValue().size() > Objects.requireNonNull(before.get(event.getKey())).size()));
+		assertThat(byId()).containsOnlyKeys(before.keySet()).allSatisfy((id, records) -> {
+			assertThat(records).extracting(ConsumerRecord::value).containsOnly(records.getFirst().value());
+			assertThat(records).extracting(PublicationIT::headers).containsOnly(headers(records.getFirst()));
+		});
+	}
+
+	@Test
+	void the_log_says_on_its_topic_how_far_it_has_come() {
+		Log.awaitPublished();
+		long position = Log.count("SELECT max(position) FROM ledger_log");
+		Instant now = Instant.now();
+		await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+			ConsumerRecord<String, byte[]> last = Log.read(Topics.LOG_HEAD).getLast();
+			JsonNode head = Json.MAPPER.readTree(last.value());
+			assertThat(last.key()).isEqualTo("head");
+			assertThat(head.get("position").asLong()).isEqualTo(position);
+			assertThat(Instant.parse(head.get("reachedAt").asString())).isAfter(now);
 		});
 	}
 
 	@Test
 	void what_is_sent_is_as_the_asyncapi_document_describes_it() throws IOException {
-		awaitSequencer();
+		Log.awaitPublished();
 		Map<String, Object> document = new Yaml().load(Files.readString(Path.of("..", "docs", "asyncapi.yaml")));
-		Object headers = at(document, "components", "messages", "event", "headers");
-		Schema described = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-			.getSchema(Json.MAPPER.writeValueAsString(headers));
-		assertThat(consume().values()).filteredOn((record) -> !record.key().startsWith("test/"))
-			.allSatisfy((record) -> {
-				Map<String, String> sent = new HashMap<>();
-				record.headers()
-					.forEach((header) -> sent.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
-				assertThat(described.validate(Json.MAPPER.writeValueAsString(sent), InputFormat.JSON)).isEmpty();
-			});
+		Object described = at(document, "components", "messages", "event", "headers");
+		Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+			.getSchema(Json.MAPPER.writeValueAsString(described));
+		assertThat(sent().values()).filteredOn((record) -> !record.key().startsWith("test/"))
+			.isNotEmpty()
+			.allSatisfy((record) -> assertThat(
+					schema.validate(Json.MAPPER.writeValueAsString(headers(record)), InputFormat.JSON))
+				.isEmpty());
 		assertThat(at(document, "channels", "events", "address")).isEqualTo(Topics.EVENTS);
 		assertThat(at(document, "channels", "logHead", "address")).isEqualTo(Topics.LOG_HEAD);
 	}
@@ -140,71 +155,27 @@ class PublicationIT {
 		return found;
 	}
 
-	@Test
-	void a_slow_writer_is_not_jumped_over() throws SQLException {
-		awaitSequencer();
-		String slow = UUID.randomUUID().toString();
-		try (Connection connection = service.connection(); Statement statement = connection.createStatement()) {
-			connection.setAutoCommit(false);
-			statement.execute("""
-					INSERT INTO domain_event (event_id, stream, sequence, stream_type, event_type, event_time, payload,
-					                          metadata, commit_id, commit_index, commit_size, previous_hash, hash)
-					VALUES ('%s', 'test/%s', 0, 'test', 'test.slow.v1', now(), '{}', '{}', '%s', 0, 1, '', '')"""
-				.formatted(slow, slow, slow));
-			service.post("/api/plans", Texts.plan("hurtig-" + slow.substring(0, 8)));
-			assertThat(count(
-					"SELECT count(*) FROM domain_event WHERE stream = 'plan/hurtig-" + slow.substring(0, 8) + "'"))
-				.isEqualTo(1);
-			connection.commit();
-		}
-		awaitSequencer();
-		assertThat(count("SELECT count(*) FROM ledger_log WHERE event_id = '" + slow + "'")).isEqualTo(1);
-		assertThat(count("SELECT max(position) - count(*) FROM ledger_log")).isZero();
+	private static Map<String, ConsumerRecord<String, byte[]>> sent() {
+		Map<String, ConsumerRecord<String, byte[]>> sent = new HashMap<>();
+		byId().forEach((id, records) -> sent.put(id, records.getLast()));
+		return sent;
 	}
 
-	@Test
-	void the_log_says_how_far_it_has_come() {
-		Instant before = Instant.now();
-		await().atMost(Duration.ofSeconds(20))
-			.until(() -> service.jdbc()
-				.sql("SELECT recorded_at FROM sequencer")
-				.query(OffsetDateTime.class)
-				.single()
-				.toInstant()
-				.isAfter(before));
+	private static Map<String, List<ConsumerRecord<String, byte[]>>> byId() {
+		return Log.read(Topics.EVENTS)
+			.stream()
+			.collect(Collectors.groupingBy((record) -> Log.header(record, Topics.ID)));
 	}
 
-	private static void awaitSequencer() {
-		await().atMost(Duration.ofSeconds(20))
-			.until(() -> count("SELECT (SELECT count(*) FROM domain_event) - (SELECT position FROM relay)") == 0);
+	private static Map<String, String> headers(ConsumerRecord<String, byte[]> record) {
+		Map<String, String> headers = new HashMap<>();
+		record.headers()
+			.forEach((header) -> headers.put(header.key(), new String(header.value(), StandardCharsets.UTF_8)));
+		return headers;
 	}
 
-	private static long count(String sql) {
-		return service.jdbc().sql(sql).query(Long.class).single();
-	}
-
-	private static Map<String, ConsumerRecord<String, byte[]>> consume() {
-		Map<String, ConsumerRecord<String, byte[]>> records = new HashMap<>();
-		try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-				Map.of("bootstrap.servers", service.bootstrapServers()), new StringDeserializer(),
-				new ByteArrayDeserializer())) {
-			List<TopicPartition> partitions = new ArrayList<>();
-			consumer.partitionsFor(Topics.EVENTS)
-				.forEach((partition) -> partitions.add(new TopicPartition(Topics.EVENTS, partition.partition())));
-			consumer.assign(partitions);
-			consumer.seekToBeginning(partitions);
-			Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-			while (partitions.stream()
-				.anyMatch((partition) -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-				consumer.poll(Duration.ofSeconds(1))
-					.forEach((record) -> records.put(header(record, Topics.ID), record));
-			}
-		}
-		return records;
-	}
-
-	private static String header(ConsumerRecord<String, byte[]> record, String name) {
-		return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+	private static String instant(OffsetDateTime time) {
+		return time.toInstant().toString();
 	}
 
 }

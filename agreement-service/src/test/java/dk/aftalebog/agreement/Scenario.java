@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 import dk.aftalebog.agreement.record.AgreementStream;
 import dk.aftalebog.agreement.record.Ledger;
@@ -116,17 +117,18 @@ public final class Scenario {
 				: this.fixture.givenCurrentTime(then).andGiven(this.given.toArray()).when(command);
 	}
 
-	/** Then the command is refused by that rule, and nothing is written. */
-	public void whenRefused(Object command, String code) {
-		when(command).expectNoEvents().expectException(refusal(code));
+	/** Then the command is refused by these rules, and nothing is written. */
+	public void whenRefused(Object command, String... codes) {
+		when(command).expectNoEvents().expectException(refusal(codes));
 	}
 
-	public static Matcher<Refusal> refusal(String code) {
-		return new CustomTypeSafeMatcher<>("refused: " + code) {
+	public static Matcher<Refusal> refusal(String... codes) {
+		return new CustomTypeSafeMatcher<>("refused: " + String.join(", ", codes)) {
 			@Override
 			protected boolean matchesSafely(Refusal refusal) {
-				return refusal.code().equals(code)
-						|| refusal.problems().stream().anyMatch((problem) -> problem.code().equals(code));
+				return Stream.of(codes)
+					.allMatch((code) -> refusal.code().equals(code)
+							|| refusal.problems().stream().anyMatch((problem) -> problem.code().equals(code)));
 			}
 		};
 	}

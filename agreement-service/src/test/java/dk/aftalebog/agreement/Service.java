@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 import tools.jackson.databind.JsonNode;
@@ -37,7 +39,9 @@ final class Service {
 
 	private final EmbeddedKafkaKraftBroker kafka;
 
-	private final ConfigurableApplicationContext context;
+	private final SettableClock clock = new SettableClock();
+
+	private ConfigurableApplicationContext context;
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -57,6 +61,16 @@ final class Service {
 		return SHARED;
 	}
 
+	/** Stops the service and starts it again on what it left behind. */
+	void restart() {
+		this.context.close();
+		this.context = start();
+	}
+
+	SettableClock clock() {
+		return this.clock;
+	}
+
 	/** An answer of the service. */
 	record Answer(int status, HttpResponse<String> response) {
 
@@ -74,6 +88,10 @@ final class Service {
 
 		String code() {
 			return json().path("code").asString();
+		}
+
+		String header(String name) {
+			return this.response.headers().firstValue(name).orElse("none");
 		}
 
 	}
@@ -103,13 +121,15 @@ final class Service {
 	}
 
 	Answer post(String user, String path, String body, Map<String, String> headers) {
+		return post(user, path, body.getBytes(StandardCharsets.UTF_8), headers);
+	}
+
+	Answer post(String user, String path, byte[] body, Map<String, String> headers) {
 		HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
-			.POST(HttpRequest.BodyPublishers.ofString(body))
-			.header("Content-Type", "application/json");
-		if (!headers.containsKey("Idempotency-Key")) {
-			request.header("Idempotency-Key", UUID.randomUUID().toString());
-		}
-		headers.forEach(request::header);
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body))
+			.header("Content-Type", "application/json")
+			.header("Idempotency-Key", UUID.randomUUID().toString());
+		headers.forEach(request::setHeader);
 		return send(user, request);
 	}
 
@@ -156,10 +176,12 @@ final class Service {
 			properties.put(user + "role", roles.get(i));
 			properties.put(user + "organisation", "Testkommune");
 		}
-		return new SpringApplicationBuilder(AgreementServiceApplication.class).run(properties.entrySet()
-			.stream()
-			.map((entry) -> "--" + entry.getKey() + "=" + entry.getValue())
-			.toArray(String[]::new));
+		return new SpringApplicationBuilder(AgreementServiceApplication.class).initializers(
+				(context) -> ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> this.clock))
+			.run(properties.entrySet()
+				.stream()
+				.map((entry) -> "--" + entry.getKey() + "=" + entry.getValue())
+				.toArray(String[]::new));
 	}
 
 }

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AttachEndpoint {
 
+	private static final int LONGEST_NAME = 255;
+
 	private final Attachments attachments;
 
 	AttachEndpoint(Attachments attachments) {
@@ -31,6 +33,11 @@ class AttachEndpoint {
 			@RequestHeader(HttpHeaders.CONTENT_TYPE) String mediaType) {
 		if (content == null || content.length == 0) {
 			throw new Refusal(400, "attachment-empty", "The file is empty; send its bytes as the body");
+		}
+		if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+			throw new Refusal(400, "bad-name",
+					"A file's name has 1 to %d characters and no control characters; give it another"
+						.formatted(LONGEST_NAME));
 		}
 		Attachment kept = this.attachments.keep(content, name, mediaType);
 		return ResponseEntity.status(201)

@@ -11,6 +11,9 @@ import dk.aftalebog.model.timeline.Version;
 /** The indicators of a year. */
 public final class InYear {
 
+	/** Papers write years with four digits; an open end does not reach beyond them. */
+	private static final int LAST_YEAR = 9999;
+
 	private InYear() {
 	}
 
@@ -22,6 +25,9 @@ public final class InYear {
 	 * @return the indicator, if it was in force on any of the year's days
 	 */
 	public static Optional<Indicator> indicator(Timeline timeline, String key, int year) {
+		if (year < 1 || year > LAST_YEAR) {
+			return Optional.empty();
+		}
 		return timeline.versions()
 			.stream()
 			.flatMap((version) -> version.agreement()

@@ -7,6 +7,7 @@ import java.util.List;
 
 import dk.aftalebog.agreement.attach.Attachments;
 import dk.aftalebog.agreement.governance.Decisions;
+import dk.aftalebog.agreement.governance.Ids;
 import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.refusal.Refusal;
@@ -44,11 +45,7 @@ class RegisterAgreementHandler {
 	@CommandHandler
 	void handle(RegisterAgreement command) {
 		AgreementDocument document = command.document();
-		List<Problem> problems = new ArrayList<>();
-		if (!document.id().matches("[a-z0-9][a-z0-9-]{0,79}")) {
-			problems.add(new Problem("/id", "bad-key",
-					"'%s' is no id: use a to z, digits and hyphens, at most 80".formatted(document.id())));
-		}
+		List<Problem> problems = new ArrayList<>(Ids.problems(document.id()));
 		Plan plan = plan(document, problems);
 		if (plan != null) {
 			check(document, plan, problems);

@@ -1,7 +1,9 @@
 package dk.aftalebog.agreement.registerplan;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import dk.aftalebog.agreement.governance.Ids;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
@@ -21,7 +23,8 @@ class RegisterPlanHandler {
 
 	@CommandHandler
 	void handle(RegisterPlan command) {
-		List<Problem> problems = PlanValidity.problems(command.plan());
+		List<Problem> problems = new ArrayList<>(Ids.problems(command.plan().id()));
+		problems.addAll(PlanValidity.problems(command.plan()));
 		if (!problems.isEmpty()) {
 			throw Refusal.of(problems);
 		}

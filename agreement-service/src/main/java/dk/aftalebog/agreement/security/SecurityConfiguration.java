@@ -18,6 +18,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Who may do what; what is not allowed here is denied. */
@@ -36,23 +37,22 @@ class SecurityConfiguration {
 	SecurityFilterChain agreementSecurity(HttpSecurity http,
 			@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
 		return http
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers("/actuator/health/**", "/actuator/info", "/openapi.yaml")
-						.permitAll()
-						.requestMatchers(HttpMethod.GET, "/api/**")
-						.authenticated()
-						.requestMatchers(HttpMethod.POST, "/api/plans")
-						.hasAnyAuthority(SECRETARIAT, ADMINISTRATOR)
-						.requestMatchers(HttpMethod.POST, "/api/publication/**")
-						.hasAuthority(ADMINISTRATOR)
-						.requestMatchers(HttpMethod.POST, "/api/agreements/*/revisions/*/decision")
-						.hasAnyAuthority(SECRETARIAT, BOARD)
-						.requestMatchers(HttpMethod.POST, "/api/agreements/*/measurements")
-						.hasAnyAuthority(SECRETARIAT, MEASURER)
-						.requestMatchers("/api/**")
-						.hasAuthority(SECRETARIAT)
-						.anyRequest()
-						.denyAll())
+			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**", "/actuator/info")
+				.permitAll()
+				.requestMatchers(HttpMethod.GET, "/api/**")
+				.authenticated()
+				.requestMatchers(HttpMethod.POST, "/api/plans")
+				.hasAnyAuthority(SECRETARIAT, ADMINISTRATOR)
+				.requestMatchers(HttpMethod.POST, "/api/publication/**")
+				.hasAuthority(ADMINISTRATOR)
+				.requestMatchers(HttpMethod.POST, "/api/agreements/*/revisions/*/decision")
+				.hasAnyAuthority(SECRETARIAT, BOARD)
+				.requestMatchers(HttpMethod.POST, "/api/agreements/*/measurements")
+				.hasAnyAuthority(SECRETARIAT, MEASURER)
+				.requestMatchers("/api/**")
+				.hasAuthority(SECRETARIAT)
+				.anyRequest()
+				.denyAll())
 			.httpBasic((basic) -> basic.authenticationEntryPoint((request, response, ex) -> {
 				response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"aftalebog\", charset=\"UTF-8\"");
 				answer(problems, request, response,
@@ -65,6 +65,13 @@ class SecurityConfiguration {
 			.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((session) -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.build();
+	}
+
+	/** Addresses that the firewall takes for an attack. */
+	@Bean
+	RequestRejectedHandler refusedAddress(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+		return (request, response, ex) -> answer(problems, request, response,
+				new Refusal(400, "bad-address", "The address or a header holds characters that are not allowed there"));
 	}
 
 	@Bean

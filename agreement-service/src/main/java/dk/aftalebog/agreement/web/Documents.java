@@ -1,12 +1,16 @@
 package dk.aftalebog.agreement.web;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.json.StructureCheck;
 import dk.aftalebog.model.validity.Problem;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
 /** Reads what clients hand in. */
@@ -26,7 +30,8 @@ public final class Documents {
 	 */
 	public static <T extends Record> T read(byte[] body, Class<T> type) {
 		JsonNode document = tree(body);
-		List<Problem> problems = StructureCheck.problems(document, type);
+		List<Problem> problems = new ArrayList<>(StructureCheck.problems(document, type));
+		unstorable(document, JsonPointer.empty(), problems);
 		if (!problems.isEmpty()) {
 			throw Refusal.of(problems);
 		}
@@ -38,9 +43,41 @@ public final class Documents {
 			return Json.MAPPER.readTree(body);
 		}
 		catch (JacksonException ex) {
-			throw new Refusal(400, "malformed-json", "The body is no JSON: %s (line %d, column %d)"
-				.formatted(ex.getOriginalMessage(), ex.getLocation().getLineNr(), ex.getLocation().getColumnNr()));
+			throw new Refusal(400, "malformed-json",
+					"The body is no JSON: %s%s".formatted(ex.getOriginalMessage(), place(ex.getLocation())));
 		}
+	}
+
+	/** A body that is nested too deeply is refused without a place. */
+	private static String place(@Nullable TokenStreamLocation location) {
+		return (location != null) ? " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr())
+				: "";
+	}
+
+	/**
+	 * JSON can write what is no text, and what would make PostgreSQL stumble over a
+	 * stored payload for ever: U+0000 and halves of characters.
+	 */
+	private static void unstorable(JsonNode node, JsonPointer pointer, List<Problem> problems) {
+		if (node.isString() && node.asString().codePoints().anyMatch(Documents::isUnstorable)) {
+			problems.add(new Problem(pointer.toString(), "unstorable-text",
+					"The text holds U+0000 or half of a surrogate pair; leave it out"));
+		}
+		for (int i = 0; node.isArray() && i < node.size(); i++) {
+			unstorable(node.get(i), pointer.appendIndex(i), problems);
+		}
+		node.properties().forEach((entry) -> {
+			JsonPointer place = pointer.appendProperty(entry.getKey());
+			if (entry.getKey().codePoints().anyMatch(Documents::isUnstorable)) {
+				problems.add(new Problem(pointer.toString(), "unstorable-text",
+						"The name of a field holds U+0000 or half of a surrogate pair; leave it out"));
+			}
+			unstorable(entry.getValue(), place, problems);
+		});
+	}
+
+	private static boolean isUnstorable(int codePoint) {
+		return codePoint == 0 || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
 	}
 
 }

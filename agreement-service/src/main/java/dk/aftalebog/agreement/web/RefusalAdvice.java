@@ -1,9 +1,11 @@
 package dk.aftalebog.agreement.web;
 
 import java.sql.SQLException;
+import java.util.Locale;
 
 import dk.aftalebog.agreement.refusal.Refusal;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -34,8 +37,8 @@ class RefusalAdvice {
 		return ProblemDetails.of(refusal);
 	}
 
-	@ExceptionHandler
-	ResponseEntity<String> lost(ConcurrencyException ex) {
+	@ExceptionHandler({ ConcurrencyException.class, AggregateStreamCreationException.class })
+	ResponseEntity<String> lost(RuntimeException ex) {
 		return ProblemDetails.of(409, "written-meanwhile",
 				"Someone else wrote to the same record meanwhile; look again and repeat what still holds");
 	}
@@ -79,10 +82,15 @@ class RefusalAdvice {
 		if (ex instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
 			HttpStatusCode status = response.getStatusCode();
 			String detail = response.getBody().getDetail();
-			return ProblemDetails.of(status.value(), "bad-request", (detail != null) ? detail : "Bad request");
+			return ProblemDetails.of(status.value(), code(status), (detail != null) ? detail : "Bad request");
 		}
 		logger.error("A request failed", ex);
 		return ProblemDetails.of(500, "internal-error", "Something went wrong here; nothing was written");
+	}
+
+	/** What the framework refuses: {@code not-found}, {@code method-not-allowed} … */
+	private static String code(HttpStatusCode status) {
+		return HttpStatus.valueOf(status.value()).name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	private static boolean isUnavailable(Throwable failure) {

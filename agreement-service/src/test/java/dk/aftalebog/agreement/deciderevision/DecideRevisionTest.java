@@ -6,17 +6,26 @@ import dk.aftalebog.agreement.Scenario;
 import dk.aftalebog.agreement.attach.NoAttachments;
 import dk.aftalebog.agreement.deciderevision.DecideRevision.Result;
 import dk.aftalebog.agreement.deciderevision.DecideRevision.Verdict;
+import dk.aftalebog.agreement.record.AgreementStream;
+import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
+import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
 import dk.aftalebog.model.event.AgreementEvent.RevisionApproved;
 import dk.aftalebog.model.event.AgreementEvent.RevisionRejected;
 import dk.aftalebog.model.event.AgreementEvent.RevisionReturned;
+import dk.aftalebog.model.event.AgreementEvent.RevisionWithdrawn;
 import dk.aftalebog.model.event.Decision;
+import dk.aftalebog.model.timeline.AsOf;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import static dk.aftalebog.agreement.Scenario.activity;
+import static dk.aftalebog.agreement.Scenario.count;
 import static dk.aftalebog.agreement.Scenario.day;
+import static dk.aftalebog.agreement.Scenario.refusal;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 
 class DecideRevisionTest {
 
@@ -117,18 +126,155 @@ class DecideRevisionTest {
 
 	@Test
 	void a_late_entry_says_that_it_is_one() {
-		Verdict late = new Verdict(Result.APPROVED, day("2022-06-04"), "Referat", votes("formand"), true, null, null);
+		Decision entered = new Decision(day("2022-06-04"), "Referat", votes("formand"), true, null, null);
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
-			.when(new DecideRevision("aftale", 1, "*", late))
-			.expectSuccessfulHandlerExecution();
+			.when(late("2022-06-04"))
+			.expectEvents(new RevisionApproved(1, entered),
+					new ContentFact(1, day("2022-06-04"), day("2022-08-01"), END_A));
 	}
 
 	@Test
 	void only_seats_of_the_board_vote() {
-		Verdict stranger = new Verdict(Result.APPROVED, day("2022-06-10"), "Referat", votes("ukendt"), false, null,
-				null);
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
-			.whenRefused(new DecideRevision("aftale", 1, "*", stranger), "not-seated");
+			.whenRefused(new DecideRevision("aftale", 1, "*", verdict("2022-06-10", "ukendt", false)), "not-seated");
+	}
+
+	@Test
+	void the_fact_in_the_way_is_named_with_its_revision_and_its_day() {
+		this.scenario.givenSubmitted(1, "2022-07-01", END_A)
+			.givenApproved(2, "2022-08-01", new Change.ActivityRenamed("a", null, "A'"))
+			.when(decide(Result.APPROVED, "2022-06-10", null))
+			.expectNoEvents()
+			.expectException(refusal("timeline-broken", "change-does-not-apply"))
+			.expectExceptionMessage(containsString("The fact of revision 2 in force from 2022-08-01 does not apply"));
+	}
+
+	@Test
+	void a_change_overtaken_later_on_the_timeline_is_approved() {
+		Change early = new Change.AgreementRenamed("Trivsel");
+		this.scenario.givenSubmitted(1, "2022-07-01", early)
+			.givenApproved(2, "2022-08-01", new Change.AgreementRenamed("Naboskab"))
+			.when(decide(Result.APPROVED, "2022-06-10", null))
+			.expectEvents(new RevisionApproved(1, decision("2022-06-10", null)), fact("2022-07-01", early));
+	}
+
+	@Test
+	void of_two_decisions_in_force_from_one_day_the_later_meetings_stands() {
+		this.scenario.givenSubmitted(1, "2022-08-01", new Change.AgreementRenamed("Trivsel"))
+			.givenApproved(2, "2022-08-01", new Change.AgreementRenamed("Naboskab"))
+			.when(late("2022-05-31"))
+			.expectState((stream) -> assertThat(name(stream, "2022-08-01")).isEqualTo("Naboskab"));
+	}
+
+	@Test
+	void of_two_decisions_of_one_meeting_the_one_entered_later_stands() {
+		this.scenario.givenSubmitted(1, "2022-08-01", new Change.AgreementRenamed("Trivsel"))
+			.givenApproved(2, "2022-08-01", new Change.AgreementRenamed("Naboskab"))
+			.when(late("2022-06-01"))
+			.expectState((stream) -> assertThat(name(stream, "2022-08-01")).isEqualTo("Trivsel"));
+	}
+
+	@Test
+	void an_earlier_meetings_decision_takes_nothing_from_a_later_ones_of_the_same_day() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.givenApproved(2, "2022-08-01", new Change.ActivityRenamed("a", null, "A'"))
+			.whenRefused(late("2022-05-31"), "timeline-broken");
+	}
+
+	@Test
+	void a_later_meetings_decision_may_end_what_an_earlier_one_renamed_from_the_same_day() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.givenApproved(2, "2022-08-01", new Change.ActivityRenamed("a", null, "A'"))
+			.when(decide(Result.APPROVED, "2022-06-10", null))
+			.expectEvents(new RevisionApproved(1, decision("2022-06-10", null)), fact("2022-08-01", END_A));
+	}
+
+	@Test
+	void what_no_longer_applies_can_still_be_rejected() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.givenApproved(2, "2022-07-01", END_A)
+			.when(decide(Result.REJECTED, "2022-06-10", "Overhalet"))
+			.expectEvents(new RevisionRejected(1, decision("2022-06-10", "Overhalet")));
+	}
+
+	@Test
+	void nothing_takes_force_after_the_agreement_was_ended_early() {
+		this.scenario.givenSubmitted(1, "2024-08-01", END_A)
+			.givenApproved(2, "2023-01-01", new Change.PeriodChanged(new Period(day("2021-08-01"), day("2023-12-31"))))
+			.whenRefused(decide(Result.APPROVED, "2022-06-10", null), "in-force-outside-period");
+	}
+
+	@Test
+	void no_measurement_made_meanwhile_loses_its_indicator() {
+		this.scenario.givenSubmitted(1, "2021-08-01", new Change.IndicatorRemoved("udsættelser"))
+			.given(new MeasurementRecorded("udsættelser", 2022, count("3")))
+			.whenRefused(decide(Result.APPROVED, "2022-06-10", null), "measurement-loses-indicator");
+	}
+
+	@Test
+	void a_measurement_made_meanwhile_does_not_stale_what_was_seen() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.given(new MeasurementRecorded("udsættelser", 2022, count("3")))
+			.when(new DecideRevision("aftale", 1, "\"revision-1-3\"", verdict("2022-06-10", "formand", false)))
+			.expectEvents(new RevisionApproved(1, decision("2022-06-10", null)), fact("2022-08-01", END_A));
+	}
+
+	@Test
+	void nobody_decides_on_what_they_have_not_seen() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.whenRefused(new DecideRevision("aftale", 1, "\"revision-1-2\"", verdict("2022-06-10", "formand", false)),
+					"stale-revision");
+	}
+
+	@Test
+	void there_is_such_a_revision() {
+		this.scenario.whenRefused(decide(Result.APPROVED, "2022-06-10", null), "unknown-revision");
+	}
+
+	@Test
+	void a_withdrawn_revision_is_not_decided() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.given(new RevisionWithdrawn(1, "Fortrudt"))
+			.whenRefused(decide(Result.APPROVED, "2022-06-10", null), "revision-not-submitted");
+	}
+
+	@Test
+	void a_return_without_a_reason_is_refused() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.whenRefused(decide(Result.RETURNED, "2022-06-10", null), "reason-missing");
+	}
+
+	@Test
+	void a_seat_votes_from_the_first_day_of_its_mandate() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.when(late("2021-01-01"))
+			.expectSuccessfulHandlerExecution();
+	}
+
+	@Test
+	void a_seat_does_not_vote_before_its_mandate() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A).whenRefused(late("2020-12-31"), "not-seated");
+	}
+
+	@Test
+	void every_fault_of_a_decision_is_told_at_once() {
+		Verdict wrong = new Verdict(Result.REJECTED, day("2022-06-16"), "Referat", votes("ukendt"), false, null, null);
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.whenRefused(new DecideRevision("aftale", 1, "*", wrong), "reason-missing", "meeting-in-future",
+					"not-seated");
+	}
+
+	private static String name(AgreementStream stream, String day) {
+		AsOf answer = stream.record().timeline().on(day(day));
+		return ((AsOf.InForce) answer).version().agreement().name();
+	}
+
+	private static DecideRevision late(String meetingOn) {
+		return new DecideRevision("aftale", 1, "*", verdict(meetingOn, "formand", true));
+	}
+
+	private static Verdict verdict(String meetingOn, String seat, boolean late) {
+		return new Verdict(Result.APPROVED, day(meetingOn), "Referat", votes(seat), late, null, null);
 	}
 
 	private static DecideRevision decide(Result result, String meetingOn, @Nullable String reason) {

@@ -2,6 +2,7 @@ package dk.aftalebog.agreement.openrevision;
 
 import dk.aftalebog.agreement.Scenario;
 import dk.aftalebog.model.event.AgreementEvent.RevisionOpened;
+import dk.aftalebog.model.event.AgreementEvent.RevisionWithdrawn;
 import dk.aftalebog.model.event.RevisionKind;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,15 @@ class OpenRevisionTest {
 	@Test
 	void only_a_registered_agreement_is_revised() {
 		this.scenario.whenRefused(OPEN, "unknown-agreement");
+	}
+
+	@Test
+	void a_number_once_given_is_not_given_again() {
+		this.scenario.givenAgreement()
+			.givenDraft(1, "2022-08-01")
+			.given(new RevisionWithdrawn(1, "Fortrudt"))
+			.when(OPEN)
+			.expectEvents(new RevisionOpened(2, RevisionKind.URGENT, "Titel", "Grund", day("2022-08-01")));
 	}
 
 }

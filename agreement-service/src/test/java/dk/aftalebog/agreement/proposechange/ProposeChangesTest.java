@@ -4,16 +4,26 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import dk.aftalebog.agreement.Scenario;
+import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.agreement.Budget;
+import dk.aftalebog.model.agreement.Cell;
+import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.agreement.Scope;
 import dk.aftalebog.model.agreement.Value;
-import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
+import dk.aftalebog.model.event.AgreementEvent.ChangeWithdrawn;
+import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
+import dk.aftalebog.model.event.AgreementEvent.RevisionReturned;
+import org.hamcrest.CustomTypeSafeMatcher;
+import org.hamcrest.Matcher;
 import org.junit.jupiter.api.Test;
 
 import static dk.aftalebog.agreement.Scenario.count;
+import static dk.aftalebog.agreement.Scenario.day;
+import static dk.aftalebog.agreement.Scenario.decision;
+import static org.hamcrest.Matchers.allOf;
 
 class ProposeChangesTest {
 
@@ -99,6 +109,89 @@ class ProposeChangesTest {
 		this.scenario.given(new MeasurementRecorded("udsættelser", 2022, count("3")))
 			.givenDraft(1, "2021-08-01")
 			.whenRefused(propose("*", new Change.IndicatorRemoved("udsættelser")), "measurement-loses-indicator");
+	}
+
+	@Test
+	void a_number_once_given_is_not_given_again() {
+		this.scenario.givenDraft(1, "2022-08-01", RENAME_A, END_A)
+			.given(new ChangeWithdrawn(1, 2))
+			.when(propose("*", END_A))
+			.expectEvents(new ChangeProposed(1, 3, END_A));
+	}
+
+	@Test
+	void a_returned_revision_can_be_changed_again() {
+		this.scenario.givenSubmitted(1, "2022-08-01", RENAME_A)
+			.given(new RevisionReturned(1, decision("2022-06-10")))
+			.when(propose("*", END_A))
+			.expectEvents(new ChangeProposed(1, 2, END_A));
+	}
+
+	@Test
+	void changes_are_proposed_all_or_none() {
+		this.scenario.givenDraft(1, "2022-08-01")
+			.when(propose("*", RENAME_A, new Change.ActivityEnded("x")))
+			.expectNoEvents()
+			.expectException(refusedAt("/changes/1", "change-does-not-apply"));
+	}
+
+	@Test
+	void every_fault_is_told_at_the_change_that_brings_it() {
+		Cell words = Cell.of(new Scope.Area("nord"), new Value.Text("mange"), null);
+		Cell elsewhere = Cell.of(new Scope.Area("månen"), new Value.Quantity(BigDecimal.ONE), null);
+		this.scenario.givenDraft(1, "2022-08-01", RENAME_A)
+			.when(propose("*", new Change.IndicatorBaselineSet("udsættelser", words),
+					new Change.IndicatorBaselineSet("udsættelser", elsewhere)))
+			.expectNoEvents()
+			.expectException(allOf(refusedAt("/changes/0", "wrong-unit"), refusedAt("/changes/1", "unknown-area")));
+	}
+
+	@Test
+	void a_contradiction_registered_from_the_paper_stands_in_no_revisions_way() {
+		Budget contradictory = new Budget(List.of(new Budget.Line("Fonden", BigDecimal.ONE, null)), BigDecimal.TEN);
+		this.scenario
+			.given(new ContentFact(0, day("2021-06-01"), day("2021-08-01"), new Change.BudgetSet(contradictory)))
+			.givenDraft(1, "2022-08-01")
+			.when(propose("*", END_A))
+			.expectEvents(new ChangeProposed(1, 1, END_A));
+	}
+
+	@Test
+	void the_last_day_of_the_period_is_within_it() {
+		this.scenario.givenDraft(1, "2025-07-31")
+			.when(propose("*", END_A))
+			.expectEvents(new ChangeProposed(1, 1, END_A));
+	}
+
+	@Test
+	void the_period_that_counts_is_the_one_that_results() {
+		Change prolonged = new Change.PeriodChanged(new Period(day("2021-08-01"), day("2026-07-31")));
+		this.scenario.givenDraft(1, "2025-08-01")
+			.when(propose("*", prolonged, END_A))
+			.expectEvents(new ChangeProposed(1, 1, prolonged), new ChangeProposed(1, 2, END_A));
+	}
+
+	@Test
+	void nothing_takes_force_before_the_agreement() {
+		this.scenario.givenDraft(1, "2021-07-31").whenRefused(propose("*", END_A), "change-does-not-apply");
+	}
+
+	@Test
+	void a_change_may_reach_back() {
+		this.scenario.givenDraft(1, "2021-08-01")
+			.when(propose("*", END_A))
+			.expectEvents(new ChangeProposed(1, 1, END_A));
+	}
+
+	private static Matcher<Refusal> refusedAt(String pointer, String code) {
+		return new CustomTypeSafeMatcher<>("refused at " + pointer + ": " + code) {
+			@Override
+			protected boolean matchesSafely(Refusal refusal) {
+				return refusal.problems()
+					.stream()
+					.anyMatch((problem) -> problem.pointer().equals(pointer) && problem.code().equals(code));
+			}
+		};
 	}
 
 	private static ProposeChanges propose(String seen, Change... changes) {

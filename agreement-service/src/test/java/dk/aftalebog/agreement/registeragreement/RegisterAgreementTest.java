@@ -3,14 +3,21 @@ package dk.aftalebog.agreement.registeragreement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import dk.aftalebog.agreement.Scenario;
 import dk.aftalebog.agreement.attach.NoAttachments;
+import dk.aftalebog.model.agreement.Activity;
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Budget;
+import dk.aftalebog.model.agreement.Cell;
+import dk.aftalebog.model.agreement.EndedActivity;
+import dk.aftalebog.model.agreement.Indicator;
 import dk.aftalebog.model.agreement.Party;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.agreement.RevisionTerms;
+import dk.aftalebog.model.agreement.Scope;
+import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.change.Registration;
 import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
@@ -75,6 +82,51 @@ class RegisterAgreementTest {
 		this.scenario.whenRefused(new RegisterAgreement(
 				new AgreementDocument("aftale", "plan", "Tryghed", toCome, null, agreement(PERIOD, List.of(), null))),
 				"meeting-in-future");
+	}
+
+	@Test
+	void a_decision_of_today_counts() {
+		this.scenario
+			.when(new RegisterAgreement(new AgreementDocument("aftale", "plan", "Tryghed", decision("2022-06-15"), null,
+					agreement(PERIOD, List.of(), null))))
+			.expectSuccessfulHandlerExecution();
+	}
+
+	@Test
+	void an_activity_runs_within_the_period() {
+		Activity early = new Activity("a", null, "A", Map.of(), List.of(), List.of(),
+				new Period(day("2021-07-31"), day("2022-07-31")), List.of());
+		this.scenario.whenRefused(register(with(List.of(indicator()), List.of(early), List.of())),
+				"activity-outside-period");
+	}
+
+	@Test
+	void a_paper_has_no_ended_activities() {
+		this.scenario.whenRefused(register(
+				with(List.of(indicator()), List.of(), List.of(new EndedActivity(activity("a"), day("2022-01-01"))))),
+				"ended-before-registration");
+	}
+
+	@Test
+	void a_baseline_is_for_an_area_of_the_plan() {
+		Indicator elsewhere = indicator().withFigures(
+				List.of(Cell.of(new Scope.Area("månen"), new Value.Quantity(BigDecimal.ONE), null)), List.of(),
+				List.of());
+		this.scenario.whenRefused(register(with(List.of(elsewhere), List.of(), List.of())), "unknown-area");
+	}
+
+	@Test
+	void every_fault_is_told_at_once() {
+		Period reversed = new Period(day("2025-07-31"), day("2021-08-01"));
+		this.scenario.whenRefused(
+				new RegisterAgreement(new AgreementDocument("Aftale 1", "plan", "Tryghed", decision("2022-06-16"), null,
+						agreement(reversed, List.of(party("kommunen"), party("kommunen-igen")), null))),
+				"bad-key", "meeting-in-future", "period-reversed", "duplicate-party");
+	}
+
+	private static Agreement with(List<Indicator> indicators, List<Activity> activities, List<EndedActivity> ended) {
+		return new Agreement("Tryghed", PERIOD, null, List.of(), List.of(), List.of(), indicators, activities, ended,
+				List.of(), null, null, RevisionTerms.SILENT);
 	}
 
 	private static RegisterAgreement register(Agreement agreement) {

@@ -49,4 +49,18 @@ class RegisterPlanTest {
 			.expectException(refusal("period-reversed"));
 	}
 
+	@Test
+	void every_fault_of_a_plan_is_told_at_once() {
+		Period reversed = new Period(day("2025-07-31"), day("2021-08-01"));
+		Plan.HousingArea north = new Plan.HousingArea("nord", "Nordparken", List.of(), null, -1);
+		Plan wrong = new Plan("plan", "Planen", "Viborg", PLAN.period(), List.of(), List.of(north, north),
+				List.of(new Plan.Residents(List.of("syd"), 10)), List.of(),
+				List.of(new Plan.Seat("formand", "Boligselskabet", "Direktør", reversed)), null, List.of(),
+				PLAN.defaultTerms());
+		this.fixture.givenNoPriorActivity()
+			.when(new RegisterPlan(wrong))
+			.expectNoEvents()
+			.expectException(refusal("duplicate-area", "count-negative", "unknown-area", "period-reversed"));
+	}
+
 }

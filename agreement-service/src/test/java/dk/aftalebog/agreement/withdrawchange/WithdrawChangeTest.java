@@ -27,6 +27,24 @@ class WithdrawChangeTest {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A).whenRefused(withdraw(1), "revision-frozen");
 	}
 
+	@Test
+	void a_change_is_withdrawn_once() {
+		this.scenario.givenDraft(1, "2022-08-01", END_A)
+			.given(new ChangeWithdrawn(1, 1))
+			.whenRefused(withdraw(1), "unknown-change");
+	}
+
+	@Test
+	void nobody_withdraws_from_what_they_have_not_seen() {
+		this.scenario.givenDraft(1, "2022-08-01", END_A)
+			.whenRefused(new WithdrawChange("aftale", 1, "\"revision-1-1\"", 1), "stale-revision");
+	}
+
+	@Test
+	void there_is_such_a_revision() {
+		this.scenario.whenRefused(withdraw(1), "unknown-revision");
+	}
+
 	private static WithdrawChange withdraw(int change) {
 		return new WithdrawChange("aftale", 1, "*", change);
 	}

@@ -2,8 +2,12 @@ package dk.aftalebog.agreement.withdrawrevision;
 
 import dk.aftalebog.agreement.Scenario;
 import dk.aftalebog.model.change.Change;
+import dk.aftalebog.model.event.AgreementEvent.RevisionRejected;
+import dk.aftalebog.model.event.AgreementEvent.RevisionReturned;
 import dk.aftalebog.model.event.AgreementEvent.RevisionWithdrawn;
 import org.junit.jupiter.api.Test;
+
+import static dk.aftalebog.agreement.Scenario.decision;
 
 class WithdrawRevisionTest {
 
@@ -31,6 +35,39 @@ class WithdrawRevisionTest {
 	@Test
 	void an_approved_revision_is_not() {
 		this.scenario.givenApproved(1, "2022-08-01", END_A).whenRefused(WITHDRAW, "revision-settled");
+	}
+
+	@Test
+	void a_returned_revision_is_withdrawn() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.given(new RevisionReturned(1, decision("2022-06-10")))
+			.when(WITHDRAW)
+			.expectEvents(new RevisionWithdrawn(1, "Ikke længere aktuelt"));
+	}
+
+	@Test
+	void a_rejected_revision_is_not() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.given(new RevisionRejected(1, decision("2022-06-10")))
+			.whenRefused(WITHDRAW, "revision-settled");
+	}
+
+	@Test
+	void a_revision_is_withdrawn_once() {
+		this.scenario.givenDraft(1, "2022-08-01")
+			.given(new RevisionWithdrawn(1, "Fortrudt"))
+			.whenRefused(WITHDRAW, "revision-settled");
+	}
+
+	@Test
+	void nobody_withdraws_what_they_have_not_seen() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.whenRefused(new WithdrawRevision("aftale", 1, "\"revision-1-2\"", "Fortrudt"), "stale-revision");
+	}
+
+	@Test
+	void there_is_such_a_revision() {
+		this.scenario.whenRefused(WITHDRAW, "unknown-revision");
 	}
 
 }

@@ -1,0 +1,158 @@
+package dk.aftalebog.agreement;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+class SequencerIT {
+
+	private static final Service service = Service.running();
+
+	@BeforeAll
+	static void some_events() {
+		service.post("/api/plans", Texts.plan("logplan"));
+		service.post("/api/agreements", Texts.agreement("log", "logplan"));
+	}
+
+	@Test
+	void every_event_has_its_place_in_the_log_without_a_gap() {
+		Log.awaitPublished();
+		assertThat(Log.count(
+				"SELECT count(*) FROM domain_event e LEFT JOIN ledger_log l USING (event_id) WHERE l.position IS NULL"))
+			.isZero();
+		assertThatPositionsAreGapless();
+	}
+
+	@Test
+	void a_stream_keeps_its_order_in_the_log() {
+		Log.awaitPublished();
+		assertThat(Log
+			.count("""
+					SELECT count(*) FROM (SELECT sequence, lag(sequence) OVER (PARTITION BY stream ORDER BY position) AS before
+					                      FROM ledger_log JOIN domain_event USING (event_id)) AS neighbours
+					WHERE sequence <> coalesce(before + 1, 0)"""))
+			.isZero();
+	}
+
+	@Test
+	void each_commit_has_one_recorded_instant_later_than_the_one_before() {
+		Log.awaitPublished();
+		assertThatRecordedInstantsIncrease();
+	}
+
+	@Test
+	void a_slow_writer_is_not_jumped_over() throws SQLException {
+		Log.awaitPublished();
+		String slow = UUID.randomUUID().toString();
+		String fast = "hurtig-" + slow.substring(0, 8);
+		try (Connection connection = service.connection(); Statement statement = connection.createStatement()) {
+			connection.setAutoCommit(false);
+			statement.execute("""
+					INSERT INTO domain_event (event_id, stream, sequence, stream_type, event_type, event_time, payload,
+					                          metadata, commit_id, commit_index, commit_size, previous_hash, hash)
+					VALUES ('%s', 'test/%s', 0, 'test', 'test.slow.v1', now(), '{}', '{}', '%s', 0, 1, '', '')"""
+				.formatted(slow, slow, slow));
+			service.post("/api/plans", Texts.plan(fast));
+			// The sequencer has looked at the fast writer's event, and lets it wait: time
+			// goes on without it.
+			Instant written = Instant.now();
+			await().atMost(Duration.ofSeconds(20)).until(() -> reached().isAfter(written));
+			assertThat(logged("plan/" + fast)).isZero();
+			connection.commit();
+		}
+		Log.awaitPublished();
+		assertThat(logged("test/" + slow)).isEqualTo(1);
+		assertThat(Log.count("SELECT %s - %s".formatted(position("plan/" + fast), position("test/" + slow))))
+			.isPositive();
+		assertThatPositionsAreGapless();
+		assertThatRecordedInstantsIncrease();
+	}
+
+	@Test
+	void a_slow_transaction_that_is_given_up_holds_nothing_back() throws SQLException {
+		String fast = "fri-" + UUID.randomUUID().toString().substring(0, 8);
+		try (Connection connection = service.connection(); Statement statement = connection.createStatement()) {
+			connection.setAutoCommit(false);
+			statement.execute("SELECT pg_current_xact_id()");
+			service.post("/api/plans", Texts.plan(fast));
+			connection.rollback();
+		}
+		Log.awaitPublished();
+		assertThat(logged("plan/" + fast)).isEqualTo(1);
+		assertThatPositionsAreGapless();
+	}
+
+	@Test
+	void recorded_instants_never_go_back_though_the_clock_does() {
+		service.post("/api/plans", Texts.plan("ur-foer"));
+		Log.awaitPublished();
+		service.clock().putWrong(Duration.ofHours(-1));
+		try {
+			service.post("/api/plans", Texts.plan("ur-tilbage"));
+			service.post("/api/plans", Texts.plan("ur-stadig"));
+			Log.awaitPublished();
+		}
+		finally {
+			service.clock().putWrong(Duration.ZERO);
+		}
+		assertThat(Log.count("""
+				SELECT count(*) FROM domain_event e JOIN domain_event before ON before.stream = 'plan/ur-foer'
+				WHERE e.stream IN ('plan/ur-tilbage', 'plan/ur-stadig') AND e.event_time < before.event_time"""))
+			.as("the clock did jump back")
+			.isEqualTo(2);
+		assertThat(Log.count("""
+				SELECT count(*) FROM ledger_log l JOIN domain_event e USING (event_id),
+				       ledger_log before JOIN domain_event first ON first.event_id = before.event_id
+				WHERE first.stream = 'plan/ur-foer' AND e.stream IN ('plan/ur-tilbage', 'plan/ur-stadig')
+				AND l.recorded_at > before.recorded_at""")).isEqualTo(2);
+		assertThatRecordedInstantsIncrease();
+	}
+
+	@Test
+	void time_goes_on_while_nothing_is_written() {
+		Instant before = Instant.now();
+		await().atMost(Duration.ofSeconds(20)).until(() -> reached().isAfter(before));
+	}
+
+	private static void assertThatPositionsAreGapless() {
+		assertThat(Log.count("SELECT max(position) - count(*) FROM ledger_log")).isZero();
+		assertThat(Log.count("SELECT min(position) FROM ledger_log")).isEqualTo(1);
+	}
+
+	private static void assertThatRecordedInstantsIncrease() {
+		assertThat(Log.count("""
+				SELECT count(*) FROM (SELECT commit_id FROM ledger_log JOIN domain_event USING (event_id)
+				                      GROUP BY commit_id HAVING count(DISTINCT recorded_at) > 1) AS split""")).isZero();
+		assertThat(Log.count("""
+				SELECT count(*) FROM (SELECT recorded_at, lag(recorded_at) OVER (ORDER BY first) AS before
+				                      FROM (SELECT min(position) AS first, min(recorded_at) AS recorded_at
+				                            FROM ledger_log JOIN domain_event USING (event_id)
+				                            GROUP BY commit_id) AS commits) AS neighbours
+				WHERE recorded_at <= before""")).isZero();
+	}
+
+	private static long logged(String stream) {
+		return Log.count("SELECT count(*) FROM ledger_log JOIN domain_event USING (event_id) WHERE stream = '%s'"
+			.formatted(stream));
+	}
+
+	private static String position(String stream) {
+		return "(SELECT position FROM ledger_log JOIN domain_event USING (event_id) WHERE stream = '%s')"
+			.formatted(stream);
+	}
+
+	private static Instant reached() {
+		return service.jdbc().sql("SELECT recorded_at FROM sequencer").query(OffsetDateTime.class).single().toInstant();
+	}
+
+}
