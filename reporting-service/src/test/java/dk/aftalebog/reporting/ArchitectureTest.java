@@ -74,6 +74,8 @@ class ArchitectureTest {
 	void every_endpoint_reads_one_state_and_leaves_sql_to_its_queries() {
 		classes().that()
 			.areAnnotatedWith(RestController.class)
+			.and()
+			.resideInAnyPackage(QUESTIONS)
 			.should()
 			.beAnnotatedWith(ReadsOneState.class)
 			.andShould()

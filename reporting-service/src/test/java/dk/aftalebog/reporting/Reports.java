@@ -47,7 +47,7 @@ public final class Reports implements AutoCloseable {
 	/** Today, in these tests. */
 	static final Instant NOW = Instant.parse("2022-11-01T12:00:00Z");
 
-	static final Duration SOON = Duration.ofSeconds(30);
+	static final Duration SOON = Duration.ofSeconds(60);
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -113,6 +113,10 @@ public final class Reports implements AutoCloseable {
 	 */
 	public <T> T bean(Class<T> type) {
 		return this.context.getBean(type);
+	}
+
+	<T> T bean(String name, Class<T> type) {
+		return this.context.getBean(name, type);
 	}
 
 	/**

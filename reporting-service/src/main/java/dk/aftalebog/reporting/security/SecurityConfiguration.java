@@ -27,7 +27,8 @@ class SecurityConfiguration {
 	@Bean
 	SecurityFilterChain reportingSecurity(HttpSecurity http) {
 		return http
-			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**", "/actuator/info")
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers("/actuator/health/**", "/actuator/info", "/openapi.yaml", "/v3/api-docs")
 				.permitAll()
 				.requestMatchers("/api/**", "/actuator/metrics/**")
 				.authenticated()

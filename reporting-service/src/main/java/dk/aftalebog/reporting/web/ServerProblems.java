@@ -2,7 +2,6 @@ package dk.aftalebog.reporting.web;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -25,7 +24,6 @@ final class ServerProblems extends ErrorReportValve {
 		}
 		try {
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-			response.setCharacterEncoding(StandardCharsets.UTF_8);
 			Writer writer = response.getReporter();
 			if (writer != null) {
 				Problem problem = status.is4xxClientError()
