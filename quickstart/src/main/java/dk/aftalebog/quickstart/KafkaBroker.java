@@ -16,19 +16,31 @@ import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 
 /** A real Kafka broker, controller included, whose log outlives the process. */
-final class KafkaBroker implements AutoCloseable {
+public final class KafkaBroker implements AutoCloseable {
 
 	private final KafkaRaftServer server;
 
-	private final int port;
+	private final Properties properties;
 
-	private KafkaBroker(KafkaRaftServer server, int port) {
+	private KafkaBroker(KafkaRaftServer server, Properties properties) {
 		this.server = server;
-		this.port = port;
+		this.properties = properties;
 	}
 
 	static KafkaBroker start(Path folder, int port, int controllerPort) {
-		Properties properties = properties(folder, port, controllerPort);
+		return start(folder, properties(port, controllerPort));
+	}
+
+	/**
+	 * Starts a broker.
+	 * @param folder the folder of its log; made where there is none
+	 * @param settings its settings, but for that folder
+	 * @return the running broker
+	 */
+	public static KafkaBroker start(Path folder, Properties settings) {
+		Properties properties = new Properties();
+		properties.putAll(settings);
+		properties.setProperty("log.dirs", folder.resolve("log").toAbsolutePath().toString());
 		if (!Files.exists(folder.resolve("log").resolve("meta.properties"))) {
 			format(folder, properties);
 		}
@@ -40,11 +52,11 @@ final class KafkaBroker implements AutoCloseable {
 			server.shutdown();
 			throw new CannotStart("Kafka did not start: " + ex.getMessage(), ex);
 		}
-		return new KafkaBroker(server, port);
+		return new KafkaBroker(server, properties);
 	}
 
 	String bootstrapServers() {
-		return "127.0.0.1:" + this.port;
+		return this.properties.getProperty("advertised.listeners").replace("PLAINTEXT://", "");
 	}
 
 	@Override
@@ -53,7 +65,7 @@ final class KafkaBroker implements AutoCloseable {
 		this.server.awaitShutdown();
 	}
 
-	private static Properties properties(Path folder, int port, int controllerPort) {
+	private static Properties properties(int port, int controllerPort) {
 		Properties properties = new Properties();
 		properties.setProperty("process.roles", "broker,controller");
 		properties.setProperty("node.id", "1");
@@ -63,7 +75,6 @@ final class KafkaBroker implements AutoCloseable {
 		properties.setProperty("controller.listener.names", "CONTROLLER");
 		properties.setProperty("controller.quorum.bootstrap.servers", "127.0.0.1:%d".formatted(controllerPort));
 		properties.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
-		properties.setProperty("log.dirs", folder.resolve("log").toAbsolutePath().toString());
 		properties.setProperty("auto.create.topics.enable", "false");
 		properties.setProperty("offsets.topic.replication.factor", "1");
 		properties.setProperty("offsets.topic.num.partitions", "1");

@@ -21,7 +21,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
  * A real PostgreSQL whose data outlive the process. Durable, unlike what the library that
  * unpacks it would start: every setting that makes it so is set here and checked.
  */
-final class PostgresqlServer implements AutoCloseable {
+public final class PostgresqlServer implements AutoCloseable {
 
 	private static final List<String> DURABLE = List.of("fsync", "synchronous_commit", "full_page_writes");
 
@@ -34,8 +34,13 @@ final class PostgresqlServer implements AutoCloseable {
 		this.port = port;
 	}
 
-	static PostgresqlServer start(Path folder, int port) {
-
+	/**
+	 * Starts it on the loopback address, superuser {@code postgres}.
+	 * @param folder the folder of its data; made where there is none
+	 * @param port its port
+	 * @return the running server
+	 */
+	public static PostgresqlServer start(Path folder, int port) {
 		EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
 			.setDataDirectory(folder)
 			.setCleanDataDirectory(false)
@@ -56,8 +61,12 @@ final class PostgresqlServer implements AutoCloseable {
 		}
 	}
 
-	/** Makes a role and a database that it owns, once. */
-	void createDatabase(String name, String password) {
+	/**
+	 * Makes a role and a database that it owns, once.
+	 * @param name the name of both
+	 * @param password the role's password
+	 */
+	public void createDatabase(String name, String password) {
 		try (Connection connection = this.server.getPostgresDatabase().getConnection();
 				Statement statement = connection.createStatement()) {
 			if (!exists(connection, "SELECT FROM pg_roles WHERE rolname = ?", name)) {
@@ -73,7 +82,26 @@ final class PostgresqlServer implements AutoCloseable {
 		}
 	}
 
-	String url(String database) {
+	/**
+	 * Sets the superuser's password; the server itself asks for none.
+	 * @param password the password
+	 */
+	public void setSuperuserPassword(String password) {
+		try (Connection connection = this.server.getPostgresDatabase().getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("ALTER ROLE postgres PASSWORD '%s'".formatted(password));
+		}
+		catch (SQLException ex) {
+			throw new CannotStart("The superuser's password could not be set: " + ex.getMessage(), ex);
+		}
+	}
+
+	/**
+	 * Returns where a database is.
+	 * @param database its name
+	 * @return its JDBC address
+	 */
+	public String url(String database) {
 		return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(this.port, database);
 	}
 
