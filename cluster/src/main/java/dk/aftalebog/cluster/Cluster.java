@@ -169,6 +169,22 @@ public final class Cluster implements AutoCloseable {
 	}
 
 	/**
+	 * Returns the password of PostgreSQL's superuser.
+	 * @return the password
+	 */
+	public String databasePassword() {
+		return this.secrets.database();
+	}
+
+	/**
+	 * Returns where PostgreSQL is.
+	 * @return its address; the port is the usual one
+	 */
+	public String databaseHost() {
+		return address("postgresql");
+	}
+
+	/**
 	 * Returns a database, as its superuser sees it.
 	 * @param name {@code agreement}, {@code reporting}, or another
 	 * @return where to get connections, each a new one

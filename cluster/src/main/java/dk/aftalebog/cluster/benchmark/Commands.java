@@ -1,0 +1,132 @@
+package dk.aftalebog.cluster.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dk.aftalebog.cluster.Cluster;
+import dk.aftalebog.cluster.load.Documents;
+import dk.aftalebog.cluster.load.LedgerClient;
+
+/**
+ * Commands over HTTP, one event each, on streams that exist, against pgbench inserting
+ * the same rows, one a transaction, into a table made like the event store's. Sequencer
+ * and relay do their work all the while; the reporting service does not run.
+ */
+final class Commands {
+
+	private static final int AGREEMENTS = 500;
+
+	private static final int ROUNDS = 3;
+
+	private static final int SECONDS = 6;
+
+	private final Cluster cluster;
+
+	private final Path folder;
+
+	Commands(Cluster cluster, Path folder) {
+		this.cluster = cluster;
+		this.folder = folder;
+	}
+
+	List<Figure> measure() throws IOException, SQLException {
+		register();
+		Path script = writeScripts();
+		wrk(script, 16, 2 * SECONDS);
+		List<Figure> figures = new ArrayList<>();
+		for (int clients : new int[] { 1, 8, 16 }) {
+			double[] ours = new double[ROUNDS];
+			double[] bare = new double[ROUNDS];
+			for (int round = 0; round < ROUNDS; round++) {
+				ours[round] = wrk(script, clients, SECONDS);
+				bare[round] = pgbench(clients);
+			}
+			figures.add(Figure.atLeast("commands over HTTP, %d client%s".formatted(clients, clients == 1 ? "" : "s"),
+					"/s", median(ours), median(bare), 0.4));
+		}
+		return figures;
+	}
+
+	private void register() {
+		LedgerClient client = new LedgerClient(this.cluster.instances("agreement-service").subList(0, 1), "secretariat",
+				this.cluster.userPassword());
+		client.post("/api/plans", Documents.plan("maaling")).accepted();
+		for (int i = 0; i < AGREEMENTS; i++) {
+			client.post("/api/agreements", Documents.agreement("maaling-" + i, "maaling")).accepted();
+		}
+	}
+
+	private Path writeScripts() throws IOException, SQLException {
+		try (Connection connection = this.cluster.database("agreement").getConnection();
+				Statement statement = connection.createStatement()) {
+			statement.execute("CREATE TABLE bare_event (LIKE domain_event INCLUDING ALL)");
+		}
+		Files.writeString(this.folder.resolve("insert.sql"),
+				"""
+						INSERT INTO bare_event (event_id, stream, sequence, stream_type, event_type, event_revision, event_time,
+						                        payload, metadata, commit_id, commit_index, commit_size, previous_hash, hash)
+						VALUES (gen_random_uuid(), 'agreement/' || gen_random_uuid(), 0, 'agreement',
+						        'agreement.revision-opened.v1', NULL, now(),
+						        '{"revision":1,"kind":"ordinary","title":"8d1f7c1e-3f7b-4d80-9a85-7d3e5a1c0b11","reason":"Bestyrelsen ønsker en ændring","inForceFrom":"2022-08-01"}',
+						        '{"actor":"secretariat","correlationId":"0cbd4d9e-7a0b-4c39-8d8c-2f1f4f5a1d22","organisation":"Sekretariatet","role":"secretariat","traceId":"0cbd4d9e-7a0b-4c39-8d8c-2f1f4f5a1d22"}',
+						        gen_random_uuid(), 0, 1, repeat('0', 64), repeat('a', 64));
+						""");
+		Path script = this.folder.resolve("open.lua");
+		Files.writeString(script, """
+				local run = os.time() .. "-" .. math.random(1000000)
+				local n = 0
+				request = function()
+				  n = n + 1
+				  local headers = {
+				    ["Authorization"] = "%s",
+				    ["Content-Type"] = "application/json",
+				    ["Idempotency-Key"] = run .. "-" .. n
+				  }
+				  return wrk.format("POST", "/api/agreements/maaling-" .. (n %% %d) .. "/revisions", headers, '%s')
+				end
+				""".formatted(LedgerClient.authorization("secretariat", this.cluster.userPassword()), AGREEMENTS,
+				Documents.draft("Maaling").replace("\n", " ")));
+		return script;
+	}
+
+	private double wrk(Path script, int clients, int seconds) throws IOException {
+		String said = Tool.run(Map.of(), "wrk", "-t1", "-c" + clients, "-d" + seconds + "s", "-s", script.toString(),
+				this.cluster.instances("agreement-service").getFirst().toString());
+		if (said.contains("Non-2xx")) {
+			throw new IllegalStateException("Commands were refused: " + said);
+		}
+		return number(said, "Requests/sec:\\s+([0-9.]+)");
+	}
+
+	private double pgbench(int clients) throws IOException {
+		String said = Tool.run(Map.of("PGPASSWORD", this.cluster.databasePassword()), "pgbench", "-n", "-M", "prepared",
+				"-f", this.folder.resolve("insert.sql").toString(), "-c", Integer.toString(clients), "-j1", "-T",
+				Integer.toString(SECONDS), "-h", this.cluster.databaseHost(), "-U", "postgres", "agreement");
+		return number(said, "tps = ([0-9.]+)");
+	}
+
+	static double median(double[] values) {
+		double[] sorted = values.clone();
+		Arrays.sort(sorted);
+		return sorted[sorted.length / 2];
+	}
+
+	private static double number(String text, String pattern) {
+		Matcher matcher = Pattern.compile(pattern).matcher(text);
+		if (!matcher.find()) {
+			throw new IllegalStateException("No figure in: " + text);
+		}
+		return Double.parseDouble(matcher.group(1));
+	}
+
+}
