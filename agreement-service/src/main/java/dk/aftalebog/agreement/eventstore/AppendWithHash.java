@@ -25,21 +25,34 @@ import org.jspecify.annotations.Nullable;
 /**
  * Appends the events of one commit, each with its own hash and that of the one before it
  * in its stream. Two writers who saw the same predecessor take the same sequence, and the
- * unique key lets one of them in.
+ * unique key lets one of them in. An event whose predecessor is not in the store, or not
+ * the one it was hashed after, has no previous hash, and is refused for that: what is
+ * remembered of a stream here is believed only where the store agrees.
  */
 final class AppendWithHash implements AppendEventsStatementBuilder {
 
 	private static final String INSERT = """
 			INSERT INTO domain_event (event_id, stream, sequence, stream_type, event_type, event_revision, event_time,
 			                          payload, metadata, commit_id, commit_index, commit_size, previous_hash, hash)
-			VALUES (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?, ?, ?, ?, ?)""";
+			VALUES (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?, ?, ?,
+			        CASE WHEN ? = 0 THEN ? ELSE (SELECT hash FROM domain_event WHERE stream = ? AND sequence = ? AND hash = ?) END,
+			        ?)""";
+
+	private final LastHashes lastHashes;
+
+	private final CommitListener listener;
+
+	AppendWithHash(LastHashes lastHashes, CommitListener listener) {
+		this.lastHashes = lastHashes;
+		this.listener = listener;
+	}
 
 	@Override
 	public PreparedStatement build(Connection connection, EventSchema schema, Class<?> dataType,
 			List<? extends EventMessage<?>> events, Serializer serializer, TimestampWriter timestampWriter)
 			throws SQLException {
 		String commit = UUID.randomUUID().toString();
-		Map<String, String> lastHashes = new HashMap<>();
+		Map<String, LastHashes.Last> last = new HashMap<>();
 		PreparedStatement insert = connection.prepareStatement(INSERT);
 		for (int i = 0; i < events.size(); i++) {
 			DomainEventMessage<?> message = (DomainEventMessage<?>) events.get(i);
@@ -49,22 +62,28 @@ final class AppendWithHash implements AppendEventsStatementBuilder {
 			StoredEvent event = new StoredEvent(message.getIdentifier(), stream, message.getSequenceNumber(),
 					payload.getType().getName(), message.getTimestamp().truncatedTo(ChronoUnit.MICROS),
 					payload.getData(), metadata.getData(), commit, i, events.size(),
-					previousHash(connection, lastHashes.get(stream), message));
+					previousHash(connection, last.get(stream), message));
 			String hash = event.hash();
-			lastHashes.put(stream, hash);
+			last.put(stream, new LastHashes.Last(event.sequence(), hash));
 			bind(insert, event, hash, message.getType(), payload.getType().getRevision());
 			insert.addBatch();
 		}
+		this.lastHashes.keepOnceCommitted(last);
+		AfterCommit.run(this.listener::committed);
 		return insert;
 	}
 
-	private static String previousHash(Connection connection, @Nullable String inThisCommit,
+	private String previousHash(Connection connection, LastHashes.@Nullable Last inThisCommit,
 			DomainEventMessage<?> message) throws SQLException {
 		if (inThisCommit != null) {
-			return inThisCommit;
+			return inThisCommit.hash();
 		}
 		if (message.getSequenceNumber() == 0) {
 			return StoredEvent.NO_HASH;
+		}
+		String remembered = this.lastHashes.find(message.getAggregateIdentifier(), message.getSequenceNumber() - 1);
+		if (remembered != null) {
+			return remembered;
 		}
 		try (PreparedStatement select = connection
 			.prepareStatement("SELECT hash FROM domain_event WHERE stream = ? AND sequence = ?")) {
@@ -94,8 +113,12 @@ final class AppendWithHash implements AppendEventsStatementBuilder {
 		insert.setString(10, event.commit());
 		insert.setInt(11, event.commitIndex());
 		insert.setInt(12, event.commitSize());
-		insert.setString(13, event.previousHash());
-		insert.setString(14, hash);
+		insert.setLong(13, event.sequence());
+		insert.setString(14, event.previousHash());
+		insert.setString(15, event.stream());
+		insert.setLong(16, event.sequence() - 1);
+		insert.setString(17, event.previousHash());
+		insert.setString(18, hash);
 	}
 
 }

@@ -2,6 +2,7 @@ package dk.aftalebog.agreement.eventstore;
 
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Set;
 
 import javax.sql.DataSource;
 
@@ -30,7 +31,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
 
-	private static final String UNIQUE_VIOLATION = "23505";
+	/** Unique violation; and not-null violation, for a predecessor that is not there. */
+	private static final Set<String> WRITTEN_MEANWHILE = Set.of("23505", "23502");
 
 	@Bean
 	TransactionManager axonTransactionManager(PlatformTransactionManager transactionManager) {
@@ -50,7 +52,7 @@ class EventStoreConfiguration {
 
 	@Bean
 	EventStorageEngine eventStorageEngine(ConnectionProvider connectionProvider, TransactionManager transactionManager,
-			@Qualifier("eventSerializer") Serializer eventSerializer) {
+			@Qualifier("eventSerializer") Serializer eventSerializer, Snapshots snapshots, CommitListener listener) {
 		JdbcEventStorageEngine.Builder builder = JdbcEventStorageEngine.builder()
 			.connectionProvider(connectionProvider)
 			.transactionManager(transactionManager)
@@ -58,9 +60,9 @@ class EventStoreConfiguration {
 			.snapshotSerializer(eventSerializer)
 			.dataType(String.class)
 			.schema(schema())
-			.appendEvents(new AppendWithHash())
+			.appendEvents(new AppendWithHash(new LastHashes(), listener))
 			.persistenceExceptionResolver(duplicateKey());
-		return new PostgresqlEventStorageEngine(builder);
+		return new PostgresqlEventStorageEngine(builder, snapshots);
 	}
 
 	@Bean
@@ -90,7 +92,7 @@ class EventStoreConfiguration {
 	private static PersistenceExceptionResolver duplicateKey() {
 		return (exception) -> {
 			for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-				if (cause instanceof SQLException sql && UNIQUE_VIOLATION.equals(sql.getSQLState())) {
+				if (cause instanceof SQLException sql && WRITTEN_MEANWHILE.contains(sql.getSQLState())) {
 					return true;
 				}
 			}

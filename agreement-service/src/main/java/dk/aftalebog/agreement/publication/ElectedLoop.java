@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import javax.sql.DataSource;
 
@@ -25,6 +27,9 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 
 	private static final int SECONDS_TO_ANSWER = 5;
 
+	/** Under load, what comes within this time is done in one step. */
+	private static final Duration GATHERING = Duration.ofMillis(4);
+
 	private final String name;
 
 	private final DataSource dataSource;
@@ -33,13 +38,26 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 
 	private final Work work;
 
+	private final Runnable afterStep;
+
+	private final Semaphore woken = new Semaphore(0);
+
 	private volatile @Nullable Thread thread;
 
-	ElectedLoop(String name, DataSource dataSource, Duration pollInterval, Work work) {
+	/**
+	 * Creates a loop.
+	 * @param name the name of the lock
+	 * @param dataSource where the lock is
+	 * @param pollInterval how long to wait when there was nothing to do
+	 * @param work what is repeated
+	 * @param afterStep what happens after a step that did something
+	 */
+	ElectedLoop(String name, DataSource dataSource, Duration pollInterval, Work work, Runnable afterStep) {
 		this.name = name;
 		this.dataSource = dataSource;
 		this.pollInterval = pollInterval;
 		this.work = work;
+		this.afterStep = afterStep;
 	}
 
 	/** What is repeated. */
@@ -58,6 +76,13 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 		 */
 		boolean step() throws Exception;
 
+	}
+
+	/** There may be something to do: it need not wait for the next poll. */
+	void wake() {
+		if (this.woken.availablePermits() == 0) {
+			this.woken.release();
+		}
 	}
 
 	@Override
@@ -120,15 +145,27 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 				logger.info("This instance runs the {}", this.name);
 				this.work.begin();
 				while (isRunning() && election.isValid(SECONDS_TO_ANSWER)) {
-					if (!this.work.step()) {
-						Thread.sleep(this.pollInterval);
-					}
+					repeatStep();
 				}
 			}
 			finally {
 				// The pool keeps the connection; the lock must not stay with it.
 				lock(election, "SELECT pg_advisory_unlock(hashtextextended(?, 0))");
 			}
+		}
+	}
+
+	private void repeatStep() throws Exception {
+		long begin = System.nanoTime();
+		this.woken.drainPermits();
+		if (this.work.step()) {
+			this.afterStep.run();
+			// More may wait already. It gathers while this thread leaves the processor to
+			// those who write.
+			TimeUnit.NANOSECONDS.sleep(GATHERING.toNanos() - (System.nanoTime() - begin));
+		}
+		else {
+			this.woken.tryAcquire(this.pollInterval.toNanos(), TimeUnit.NANOSECONDS);
 		}
 	}
 

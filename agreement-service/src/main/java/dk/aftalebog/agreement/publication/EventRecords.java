@@ -37,9 +37,12 @@ final class EventRecords {
 		header(record, Topics.HASH, entry.hash());
 		header(record, Topics.METADATA, event.metadata());
 		header(record, Topics.CONTENT_TYPE, "application/json; charset=utf-8");
-		JsonNode traceParent = Json.MAPPER.readTree(event.metadata()).get(Topics.TRACE_PARENT);
-		if (traceParent != null) {
-			header(record, Topics.TRACE_PARENT, traceParent.asString());
+		// Read only where it may stand: most commands come without.
+		if (event.metadata().contains(Topics.TRACE_PARENT)) {
+			JsonNode traceParent = Json.MAPPER.readTree(event.metadata()).get(Topics.TRACE_PARENT);
+			if (traceParent != null) {
+				header(record, Topics.TRACE_PARENT, traceParent.asString());
+			}
 		}
 		return record;
 	}

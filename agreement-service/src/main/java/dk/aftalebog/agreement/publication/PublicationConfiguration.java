@@ -2,9 +2,11 @@ package dk.aftalebog.agreement.publication;
 
 import javax.sql.DataSource;
 
+import dk.aftalebog.agreement.eventstore.CommitListener;
 import dk.aftalebog.model.log.Topics;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.config.TopicBuilder;
@@ -16,13 +18,21 @@ import org.springframework.kafka.config.TopicBuilder;
 class PublicationConfiguration {
 
 	@Bean
-	ElectedLoop sequencerLoop(DataSource dataSource, PublicationProperties properties, Sequencer sequencer) {
-		return new ElectedLoop("sequencer", dataSource, properties.pollInterval(), sequencer);
+	ElectedLoop relayLoop(DataSource dataSource, PublicationProperties properties, Relay relay) {
+		return new ElectedLoop("relay", dataSource, properties.pollInterval(), relay, () -> {
+		});
 	}
 
 	@Bean
-	ElectedLoop relayLoop(DataSource dataSource, PublicationProperties properties, Relay relay) {
-		return new ElectedLoop("relay", dataSource, properties.pollInterval(), relay);
+	ElectedLoop sequencerLoop(DataSource dataSource, PublicationProperties properties, Sequencer sequencer,
+			@Qualifier("relayLoop") ElectedLoop relayLoop) {
+		return new ElectedLoop("sequencer", dataSource, properties.pollInterval(), sequencer, relayLoop::wake);
+	}
+
+	/** Where both run in this instance, nobody waits for a poll. */
+	@Bean
+	CommitListener wakeSequencer(@Qualifier("sequencerLoop") ElectedLoop sequencerLoop) {
+		return sequencerLoop::wake;
 	}
 
 	@Bean

@@ -38,6 +38,9 @@ class Relay implements ElectedLoop.Work {
 
 	private @Nullable LogHead said;
 
+	/** The page after the last one, read while the broker took that one. */
+	private List<LogEntry> ahead = List.of();
+
 	Relay(JdbcTemplate jdbc, KafkaTemplate<String, byte[]> kafka, KafkaAdmin kafkaAdmin) {
 		this.jdbc = jdbc;
 		this.kafka = kafka;
@@ -48,6 +51,7 @@ class Relay implements ElectedLoop.Work {
 	public void begin() {
 		this.kafkaAdmin.initialize();
 		this.said = null;
+		this.ahead = List.of();
 	}
 
 	/**
@@ -56,7 +60,8 @@ class Relay implements ElectedLoop.Work {
 	@Override
 	public boolean step() throws InterruptedException, ExecutionException {
 		long position = position();
-		List<LogEntry> page = page(position);
+		boolean isNext = !this.ahead.isEmpty() && this.ahead.getFirst().position() == position + 1;
+		List<LogEntry> page = isNext ? this.ahead : page(position);
 		if (page.isEmpty()) {
 			sayHead(position);
 			return false;
@@ -64,6 +69,7 @@ class Relay implements ElectedLoop.Work {
 		List<CompletableFuture<?>> sent = page.stream()
 			.<CompletableFuture<?>>map((entry) -> this.kafka.send(EventRecords.of(entry)))
 			.toList();
+		this.ahead = (page.size() == PAGE) ? page(page.getLast().position()) : List.of();
 		this.kafka.flush();
 		for (Future<?> answer : sent) {
 			answer.get();

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -106,19 +105,27 @@ class Sequencer implements ElectedLoop.Work {
 	}
 
 	private void append(State state, List<Committed> page) {
-		List<Object[]> rows = new ArrayList<>();
+		int size = page.size();
+		Long[] positions = new Long[size];
+		String[] ids = new String[size];
+		String[] instants = new String[size];
 		Instant recordedAt = state.recordedAt();
 		String commit = null;
 		long position = state.position();
-		for (Committed event : page) {
+		for (int i = 0; i < size; i++) {
+			Committed event = page.get(i);
 			if (!event.commit().equals(commit)) {
 				commit = event.commit();
 				recordedAt = after(recordedAt);
 			}
 			position++;
-			rows.add(new Object[] { position, event.eventId(), utc(recordedAt) });
+			positions[i] = position;
+			ids[i] = event.eventId();
+			instants[i] = recordedAt.toString();
 		}
-		this.jdbc.batchUpdate("INSERT INTO ledger_log (position, event_id, recorded_at) VALUES (?, ?, ?)", rows);
+		this.jdbc.update("""
+				INSERT INTO ledger_log (position, event_id, recorded_at)
+				SELECT * FROM unnest(?::bigint[], ?::text[], ?::timestamptz[])""", positions, ids, instants);
 		Committed last = page.getLast();
 		this.jdbc.update("UPDATE sequencer SET xid = ?::xid8, global_index = ?, position = ?, recorded_at = ?",
 				last.xid(), last.globalIndex(), position, utc(recordedAt));

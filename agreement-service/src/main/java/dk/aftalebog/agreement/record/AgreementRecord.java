@@ -62,6 +62,17 @@ public final class AgreementRecord {
 	public record MeasurementKey(String indicator, int year, CellKey cell) {
 	}
 
+	/** What is taken in after this leaves the other as it is. */
+	AgreementRecord copy() {
+		AgreementRecord copy = new AgreementRecord();
+		copy.registered = this.registered;
+		copy.facts.addAll(this.facts);
+		copy.revisions.putAll(this.revisions);
+		copy.measurements.putAll(this.measurements);
+		copy.nextSequence = this.nextSequence;
+		return copy;
+	}
+
 	/**
 	 * Takes an event in.
 	 * @param event the event

@@ -23,10 +23,17 @@ public class AgreementStream {
 	@SuppressWarnings("unused") // Axon reads it.
 	private @Nullable String stream;
 
-	private final AgreementRecord record = new AgreementRecord();
+	private final AgreementRecord record;
 
 	/** For Axon, which fills it from its events. */
 	protected AgreementStream() {
+		this.record = new AgreementRecord();
+	}
+
+	/** As it was, to go on from there. */
+	AgreementStream(String stream, AgreementRecord record) {
+		this.stream = stream;
+		this.record = record;
 	}
 
 	/**
@@ -34,6 +41,7 @@ public class AgreementStream {
 	 * @param events its first events, the registration first
 	 */
 	public AgreementStream(List<? extends AgreementEvent> events) {
+		this();
 		events.forEach(AggregateLifecycle::apply);
 	}
 

@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The streams of the ledger, as the features read and append them. */
@@ -27,16 +28,32 @@ public class Ledger {
 
 	private final EventStore eventStore;
 
+	private final RecentAgreements recent;
+
 	/**
 	 * Creates it.
 	 * @param agreements the agreements' streams
 	 * @param plans the plans' streams
 	 * @param eventStore the event store
+	 * @param recent the agreements worked on lately
 	 */
-	public Ledger(Repository<AgreementStream> agreements, Repository<PlanStream> plans, EventStore eventStore) {
+	@Autowired
+	Ledger(Repository<AgreementStream> agreements, Repository<PlanStream> plans, EventStore eventStore,
+			RecentAgreements recent) {
 		this.agreements = agreements;
 		this.plans = plans;
 		this.eventStore = eventStore;
+		this.recent = recent;
+	}
+
+	/**
+	 * Creates one that remembers nothing of its own.
+	 * @param agreements the agreements' streams
+	 * @param plans the plans' streams
+	 * @param eventStore the event store
+	 */
+	public Ledger(Repository<AgreementStream> agreements, Repository<PlanStream> plans, EventStore eventStore) {
+		this(agreements, plans, eventStore, new RecentAgreements());
 	}
 
 	/**
@@ -78,10 +95,12 @@ public class Ledger {
 			Function<AgreementRecord, ? extends List<? extends AgreementEvent>> decide) {
 		try {
 			Aggregate<AgreementStream> stream = this.agreements.load(Streams.ofAgreement(agreement));
-			return stream.invoke((loaded) -> {
+			AgreementRecord record = stream.invoke((loaded) -> {
 				loaded.append(decide.apply(loaded.record()));
 				return loaded.record();
 			});
+			this.recent.keepOnceCommitted(stream.identifierAsString(), stream.version(), record);
+			return record;
 		}
 		catch (AggregateNotFoundException ex) {
 			throw unknownAgreement(agreement);
@@ -102,7 +121,11 @@ public class Ledger {
 		AgreementRecord record = new AgreementRecord();
 		while (events.hasNext()) {
 			DomainEventMessage<?> message = events.next();
-			record.apply((AgreementEvent) message.getPayload(), message.getTimestamp());
+			switch (message.getPayload()) {
+				case AgreementStream recent -> record = recent.record();
+				case AgreementEvent event -> record.apply(event, message.getTimestamp());
+				default -> throw new IllegalStateException("No event of an agreement: " + message.getPayloadType());
+			}
 		}
 		return record;
 	}

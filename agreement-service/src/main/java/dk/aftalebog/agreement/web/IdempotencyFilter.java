@@ -25,7 +25,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * {@code Idempotency-Key} on every POST: the same key and request again gets the first
  * answer. The answer is kept in the transaction of the command it answers, so that the
- * two are never apart; a refusal is not kept, for it changed nothing.
+ * two are never apart. Whoever comes second finds the key taken when it keeps its own
+ * answer, or is refused before that: it is rolled back and gets the first answer. A
+ * refusal is not kept, for it changed nothing.
  */
 @Component
 @Order(2)
@@ -59,12 +61,19 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
 		try {
 			String key = key(request);
-			this.transaction.executeWithoutResult((status) -> {
-				answerOnce(key, (BufferedBody) request, answer, chain);
-				if (answer.getStatus() >= 400) {
+			String subject = String.valueOf(request.getRemoteUser());
+			String hash = hash((BufferedBody) request);
+			boolean first = Boolean.TRUE.equals(this.transaction.execute((status) -> {
+				pass(request, answer, chain);
+				boolean kept = answer.getStatus() < 400 && this.answers.keep(subject, key, Answer.of(hash, answer));
+				if (!kept) {
 					status.setRollbackOnly();
 				}
-			});
+				return kept;
+			}));
+			if (!first && answer.getStatus() < 500) {
+				repeat(this.answers.find(subject, key), hash, answer);
+			}
 		}
 		catch (RuntimeException ex) {
 			answer.reset();
@@ -73,34 +82,26 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		answer.copyBodyToResponse();
 	}
 
-	private void answerOnce(String key, BufferedBody request, ContentCachingResponseWrapper answer, FilterChain chain) {
-		String subject = String.valueOf(request.getRemoteUser());
-		String hash = hash(request);
-		this.answers.lock(subject, key);
-		Optional<Answer> first = this.answers.find(subject, key);
+	private static void pass(HttpServletRequest request, ContentCachingResponseWrapper answer, FilterChain chain) {
 		try {
-			if (first.isPresent()) {
-				repeat(first.get(), hash, answer);
-				return;
-			}
 			chain.doFilter(request, answer);
 		}
 		catch (IOException | ServletException ex) {
 			throw new IllegalStateException("The request could not be answered", ex);
 		}
-		if (answer.getStatus() < 400) {
-			this.answers.keep(subject, key,
-					new Answer(hash, answer.getStatus(), answer.getContentType(), answer.getHeader("Location"),
-							answer.getHeader("ETag"),
-							new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8)));
-		}
 	}
 
-	private static void repeat(Answer first, String hash, HttpServletResponse response) throws IOException {
+	/** Where the key was used before, that answer takes the place of this one. */
+	private static void repeat(Optional<Answer> kept, String hash, HttpServletResponse response) throws IOException {
+		if (kept.isEmpty()) {
+			return;
+		}
+		Answer first = kept.get();
 		if (!first.requestHash().equals(hash)) {
 			throw new Refusal(422, "idempotency-key-reused",
 					"This Idempotency-Key was used for another request; send a new one with each new request");
 		}
+		response.reset();
 		response.setStatus(first.status());
 		header(response, "Content-Type", first.contentType());
 		header(response, "Location", first.location());

@@ -1,5 +1,6 @@
 package dk.aftalebog.agreement.web;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** The first answers to POSTs, by subject and key. */
 @Component
@@ -29,17 +31,12 @@ class IdempotentAnswers {
 	 */
 	record Answer(String requestHash, int status, @Nullable String contentType, @Nullable String location,
 			@Nullable String entityTag, String body) {
-	}
 
-	/**
-	 * Waits until nobody else answers the same key. A lock writes nothing: the
-	 * transaction gets no id from it, and so does not hold back the sequencer.
-	 */
-	void lock(String subject, String key) {
-		this.jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
-			.param(subject + "\n" + key)
-			.query((row) -> {
-			});
+		static Answer of(String requestHash, ContentCachingResponseWrapper given) {
+			return new Answer(requestHash, given.getStatus(), given.getContentType(), given.getHeader("Location"),
+					given.getHeader("ETag"), new String(given.getContentAsByteArray(), StandardCharsets.UTF_8));
+		}
+
 	}
 
 	Optional<Answer> find(String subject, String key) {
@@ -51,11 +48,16 @@ class IdempotentAnswers {
 			.optional();
 	}
 
-	void keep(String subject, String key, Answer answer) {
-		this.jdbc.sql("""
+	/**
+	 * Keeps the first answer, and waits where another request is about to keep one.
+	 * @return whether this is the first
+	 */
+	boolean keep(String subject, String key, Answer answer) {
+		return this.jdbc.sql("""
 				INSERT INTO idempotent_request
 				    (subject, key, request_hash, status, content_type, location, entity_tag, body, created_at)
-				VALUES (:subject, :key, :requestHash, :status, :contentType, :location, :entityTag, :body, :now)""")
+				VALUES (:subject, :key, :requestHash, :status, :contentType, :location, :entityTag, :body, :now)
+				ON CONFLICT DO NOTHING""")
 			.param("subject", subject)
 			.param("key", key)
 			.param("requestHash", answer.requestHash())
@@ -65,7 +67,7 @@ class IdempotentAnswers {
 			.param("entityTag", answer.entityTag())
 			.param("body", answer.body())
 			.param("now", OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
-			.update();
+			.update() == 1;
 	}
 
 	private static Answer answer(ResultSet row, int number) throws SQLException {
