@@ -9,14 +9,14 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.spring.stereotype.Aggregate;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement's stream: an Axon aggregate that only copies what its events say. The
  * features decide; what they decide is appended here.
  */
-@Aggregate(type = "agreement")
+@AggregateRoot(type = "agreement")
 public class AgreementStream {
 
 	@AggregateIdentifier

@@ -6,11 +6,11 @@ import dk.aftalebog.model.plan.Plan;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
-import org.axonframework.spring.stereotype.Aggregate;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
 /** A plan's stream: an Axon aggregate that only copies what its events say. */
-@Aggregate(type = "plan")
+@AggregateRoot(type = "plan")
 public class PlanStream {
 
 	@AggregateIdentifier

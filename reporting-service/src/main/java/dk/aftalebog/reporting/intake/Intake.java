@@ -3,7 +3,6 @@ package dk.aftalebog.reporting.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
 
 import dk.aftalebog.model.log.LogEntry;
 import dk.aftalebog.model.log.Topics;
@@ -98,9 +97,8 @@ class Intake implements ConsumerSeekAware {
 			String topicId = this.offsets.move(partition, ofPartition.getFirst().offset(),
 					last(ofPartition).offset() + 1);
 			List<LogEntry> entries = this.copy.append(topicId, ofPartition);
-			TreeSet<String> streams = new TreeSet<>();
-			entries.forEach((entry) -> streams.add(entry.event().stream()));
-			streams.forEach(this.projector::project);
+			this.projector
+				.project(entries.stream().map((entry) -> entry.event().stream()).distinct().sorted().toList());
 			added += entries.size();
 		}
 		// Last, because all consumers want this row.

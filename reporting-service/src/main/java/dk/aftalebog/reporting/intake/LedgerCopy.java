@@ -5,9 +5,11 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 
 import dk.aftalebog.model.log.LogEntry;
 import dk.aftalebog.model.log.LogHead;
@@ -45,6 +47,9 @@ class LedgerCopy {
 	}
 
 	private record Arrived(ConsumerRecord<String, byte[]> record, LogEntry entry) {
+	}
+
+	private record Place(long position, String hash) {
 	}
 
 	private record Kept(String stream, long sequence, Instant recordedAt, String hash) {
@@ -118,17 +123,20 @@ class LedgerCopy {
 		if (arrived.isEmpty()) {
 			return List.of();
 		}
-		int[] inserted;
+		List<Place> inserted;
 		try {
 			inserted = Objects.requireNonNull(this.savepoint.execute((status) -> insert(arrived)));
 		}
 		catch (DataIntegrityViolationException ex) {
 			return insertOneByOne(topicId, arrived, ex);
 		}
+		Set<Place> places = new HashSet<>(inserted);
 		List<LogEntry> added = new ArrayList<>();
 		List<LogEntry> others = new ArrayList<>();
-		for (int i = 0; i < inserted.length; i++) {
-			((inserted[i] == 1) ? added : others).add(arrived.get(i).entry());
+		for (Arrived one : arrived) {
+			LogEntry entry = one.entry();
+			// Each place once: the same record may have come twice in this batch.
+			(places.remove(new Place(entry.position(), entry.hash())) ? added : others).add(entry);
 		}
 		recognise(others);
 		return added;
@@ -145,18 +153,32 @@ class LedgerCopy {
 		return added;
 	}
 
-	private int[] insert(List<Arrived> arrived) {
-		return this.jdbc.batchUpdate("""
+	private List<Place> insert(List<Arrived> arrived) {
+		int size = arrived.size();
+		Object[] columns = new Object[14];
+		for (int column = 0; column < columns.length; column++) {
+			columns[column] = new String[size];
+		}
+		for (int i = 0; i < size; i++) {
+			Object[] row = row(arrived.get(i).entry());
+			for (int column = 0; column < columns.length; column++) {
+				((String[]) columns[column])[i] = row[column].toString();
+			}
+		}
+		return this.jdbc.query("""
 				INSERT INTO ledger.event (position, recorded_at, event_id, stream, sequence, event_type, event_time,
 				                          payload, metadata, commit_id, commit_index, commit_size, previous_hash, hash)
-				VALUES (?, ?, ?, ?, ?, ?, ?, ?::json, ?::json, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""",
-				arrived.stream().map((one) -> row(one.entry())).toList());
+				SELECT * FROM unnest(?::bigint[], ?::timestamptz[], ?::text[], ?::text[], ?::bigint[], ?::text[],
+				                     ?::timestamptz[], ?::json[], ?::json[], ?::text[], ?::integer[], ?::integer[],
+				                     ?::text[], ?::text[])
+				ON CONFLICT DO NOTHING RETURNING position, hash""",
+				(row, number) -> new Place(row.getLong(1), row.getString(2)), columns);
 	}
 
 	private static Object[] row(LogEntry entry) {
 		StoredEvent event = entry.event();
-		return new Object[] { entry.position(), utc(entry.recordedAt()), event.id(), event.stream(), event.sequence(),
-				event.type(), utc(event.time()), event.payload(), event.metadata(), event.commit(), event.commitIndex(),
+		return new Object[] { entry.position(), entry.recordedAt(), event.id(), event.stream(), event.sequence(),
+				event.type(), event.time(), event.payload(), event.metadata(), event.commit(), event.commitIndex(),
 				event.commitSize(), event.previousHash(), entry.hash() };
 	}
 

@@ -1,12 +1,15 @@
 package dk.aftalebog.reporting.projection;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 
-import dk.aftalebog.model.event.AgreementEvent;
-import dk.aftalebog.model.event.PlanEvent;
 import dk.aftalebog.model.log.StoredEvent;
+import dk.aftalebog.reporting.projection.NewEvents.StreamBroken;
+import dk.aftalebog.reporting.projection.StreamProjection.CommitFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -20,8 +23,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Projects a stream as far as the copy of the log has it without a gap, a whole commit at
- * a step. A missing number parks the stream until it is filled; an event that cannot be
+ * Projects streams as far as the copy of the log has them without a gap, whole commits
+ * only. A missing number parks its stream until it is filled; an event that cannot be
  * handled stops its stream and says so. The other streams go on.
  */
 @Component
@@ -33,133 +36,122 @@ public class Projector {
 
 	private final TransactionTemplate savepoint;
 
-	private final Plans plans;
+	private final AgreementStates states;
 
-	private final Agreements agreements;
-
-	Projector(JdbcTemplate jdbc, PlatformTransactionManager transactions, Plans plans, Agreements agreements) {
+	Projector(JdbcTemplate jdbc, PlatformTransactionManager transactions, AgreementStates states) {
 		this.jdbc = jdbc;
 		this.savepoint = new TransactionTemplate(transactions);
 		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
-		this.plans = plans;
-		this.agreements = agreements;
+		this.states = states;
+	}
+
+	/** Why a stream stops, and where. */
+	private record Failure(NewEvents events, int commit, RuntimeException cause) {
 	}
 
 	/**
-	 * Projects what is new of a stream, in the transaction at hand.
-	 * @param stream the stream's id
+	 * Projects what is new of some streams, in the transaction at hand.
+	 * @param streams the streams' ids
 	 */
-	public void project(String stream) {
-		this.jdbc.update("INSERT INTO projection.stream_progress (stream) VALUES (?) ON CONFLICT DO NOTHING", stream);
-		long next = Objects.requireNonNull(this.jdbc.queryForObject(
-				"SELECT next_sequence FROM projection.stream_progress WHERE stream = ? FOR UPDATE", Long.class,
-				stream));
-		List<LoggedEvent> events = this.jdbc.query(
-				"SELECT " + LoggedEvent.COLUMNS
-						+ " FROM ledger.event WHERE stream = ? AND sequence >= ? ORDER BY sequence",
-				LoggedEvent::of, stream, next);
-		String lastHash = hashBefore(stream, next);
-		for (List<LoggedEvent> commit : wholeCommits(events, next)) {
-			String before = lastHash;
+	public void project(Collection<String> streams) {
+		if (!streams.isEmpty()) {
+			project(newEvents(streams));
+		}
+	}
+
+	private void project(List<NewEvents> streams) {
+		List<Failure> failures = new ArrayList<>();
+		try {
+			this.savepoint.executeWithoutResult((status) -> batch(streams, failures).write(this.jdbc));
+			failures.forEach(this::fail);
+		}
+		catch (TransientDataAccessException | RecoverableDataAccessException | DataAccessResourceFailureException
+				| TransactionException ex) {
+			// The database's trouble, not the event's: all of it is tried again.
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			divide(streams, ex);
+		}
+	}
+
+	/** The database refuses something: to find it, streams and commits go one by one. */
+	private void divide(List<NewEvents> streams, RuntimeException cause) {
+		NewEvents first = streams.getFirst();
+		if (streams.size() > 1) {
+			streams.forEach((stream) -> project(List.of(stream)));
+		}
+		else if (first.commits().size() > 1) {
+			first.commits()
+				.forEach((commit) -> newEvents(List.of(first.stream())).stream()
+					.filter((rest) -> rest.next() == commit.getFirst().sequence())
+					.forEach((rest) -> project(List.of(rest.first(1)))));
+		}
+		else {
+			fail(new Failure(first, 0, cause));
+		}
+	}
+
+	private List<NewEvents> newEvents(Collection<String> streams) {
+		String[] ids = streams.toArray(String[]::new);
+		this.jdbc.update(
+				"INSERT INTO projection.stream_progress (stream) SELECT unnest(?::text[]) ON CONFLICT DO NOTHING",
+				(Object) ids);
+		Map<String, Long> nexts = new LinkedHashMap<>();
+		this.jdbc.query("""
+				SELECT stream, next_sequence FROM projection.stream_progress WHERE stream = ANY (?)
+				ORDER BY stream FOR UPDATE""", (row) -> {
+			nexts.put(row.getString(1), row.getLong(2));
+		}, (Object) ids);
+		Map<String, List<LoggedEvent>> events = new HashMap<>();
+		// With the event before the first new one, whose hash that one names.
+		this.jdbc.query("SELECT " + LoggedEvent.COLUMNS + """
+				 FROM projection.stream_progress p JOIN ledger.event e USING (stream)
+				WHERE p.stream = ANY (?) AND e.sequence >= p.next_sequence - 1
+				ORDER BY e.stream, e.sequence""", (row) -> {
+			LoggedEvent event = LoggedEvent.of(row, 0);
+			events.computeIfAbsent(event.stream(), (stream) -> new ArrayList<>()).add(event);
+		}, (Object) ids);
+		List<NewEvents> all = new ArrayList<>();
+		nexts.forEach((stream, next) -> {
+			List<LoggedEvent> since = events.getOrDefault(stream, List.of());
+			boolean hasLast = next > 0;
+			all.add(NewEvents.of(stream, next, hasLast ? since.getFirst().hash() : StoredEvent.NO_HASH,
+					hasLast ? since.subList(1, since.size()) : since));
+		});
+		return all;
+	}
+
+	private Batch batch(List<NewEvents> streams, List<Failure> failures) {
+		Map<String, AgreementState> states = this.states.before(streams);
+		Batch batch = new Batch();
+		for (NewEvents stream : streams) {
+			AgreementState state = states.getOrDefault(stream.stream(), AgreementState.NONE);
 			try {
-				this.savepoint.executeWithoutResult((status) -> project(stream, commit, before));
+				StreamProjection.of(stream, state).addTo(batch);
 			}
-			catch (TransientDataAccessException | RecoverableDataAccessException | DataAccessResourceFailureException
-					| TransactionException ex) {
-				// The database's trouble, not the event's: the whole batch is tried
-				// again.
-				throw ex;
+			catch (CommitFailed ex) {
+				failures.add(new Failure(stream, ex.commit(), ex.cause()));
+				if (ex.commit() > 0) {
+					// What came before the failure has been handled once: it cannot fail.
+					StreamProjection.of(stream.first(ex.commit()), state).addTo(batch);
+				}
 			}
-			catch (RuntimeException ex) {
-				fail(stream, commit, ex);
-				return;
-			}
-			lastHash = commit.getLast().hash();
 		}
-		this.jdbc.update("""
-				UPDATE projection.stream_progress p SET parked_since =
-				    CASE WHEN EXISTS (SELECT FROM ledger.event e
-				                      WHERE e.stream = p.stream AND e.sequence >= p.next_sequence)
-				         THEN coalesce(parked_since, now()) END
-				WHERE stream = ?""", stream);
+		return batch;
 	}
 
-	private void project(String stream, List<LoggedEvent> commit, String lastHash) {
-		checkChain(commit, lastHash);
-		List<AgreementEvent> events = new ArrayList<>();
-		for (LoggedEvent logged : commit) {
-			switch (logged.read()) {
-				case PlanEvent event -> this.plans.project(logged, event);
-				case AgreementEvent event -> events.add(event);
-			}
-		}
-		if (!events.isEmpty()) {
-			this.agreements.project(commit, events);
-		}
-		this.jdbc.update("""
-				UPDATE projection.stream_progress
-				SET next_sequence = ?, parked_since = NULL, failed_since = NULL, failure = NULL
-				WHERE stream = ?""", commit.getLast().sequence() + 1, stream);
-	}
-
-	/** Each event names its predecessor: what does not is not of this stream. */
-	private static void checkChain(List<LoggedEvent> commit, String lastHash) {
-		String expected = lastHash;
-		for (int i = 0; i < commit.size(); i++) {
-			LoggedEvent event = commit.get(i);
-			if (!event.previousHash().equals(expected)) {
-				throw new StreamBroken("event %d does not follow the event before it: the chain of hashes breaks"
-					.formatted(event.sequence()));
-			}
-			if (event.commitIndex() != i || !event.commit().equals(commit.getFirst().commit())) {
-				throw new StreamBroken(
-						"event %d stands in the midst of another commit's events".formatted(event.sequence()));
-			}
-			expected = event.hash();
-		}
-	}
-
-	private void fail(String stream, List<LoggedEvent> commit, RuntimeException ex) {
-		logger.error("The stream {} stops at its commit from event {}", stream, commit.getFirst().sequence(), ex);
-		String failure = (ex instanceof StreamBroken) ? String.valueOf(ex.getMessage())
-				: "the commit from event %d cannot be handled: %s".formatted(commit.getFirst().sequence(), ex);
+	private void fail(Failure failure) {
+		String stream = failure.events().stream();
+		long sequence = failure.events().commits().get(failure.commit()).getFirst().sequence();
+		RuntimeException cause = failure.cause();
+		logger.error("The stream {} stops at its commit from event {}", stream, sequence, cause);
+		String why = (cause instanceof StreamBroken) ? String.valueOf(cause.getMessage())
+				: "the commit from event %d cannot be handled: %s".formatted(sequence, cause);
 		this.jdbc.update("""
 				UPDATE projection.stream_progress
 				SET parked_since = NULL, failed_since = coalesce(failed_since, now()), failure = ?
-				WHERE stream = ?""", failure.replace('\0', '\uFFFD'), stream);
-	}
-
-	private String hashBefore(String stream, long next) {
-		return (next == 0) ? StoredEvent.NO_HASH : Objects.requireNonNull(this.jdbc.queryForObject(
-				"SELECT hash FROM ledger.event WHERE stream = ? AND sequence = ?", String.class, stream, next - 1));
-	}
-
-	private static List<List<LoggedEvent>> wholeCommits(List<LoggedEvent> events, long next) {
-		List<List<LoggedEvent>> commits = new ArrayList<>();
-		List<LoggedEvent> commit = new ArrayList<>();
-		long expected = next;
-		for (LoggedEvent event : events) {
-			if (event.sequence() != expected++) {
-				break;
-			}
-			commit.add(event);
-			if (event.endsCommit()) {
-				commits.add(commit);
-				commit = new ArrayList<>();
-			}
-		}
-		return commits;
-	}
-
-	/** The stream contradicts itself. */
-	private static final class StreamBroken extends RuntimeException {
-
-		private static final long serialVersionUID = 1L;
-
-		StreamBroken(String message) {
-			super(message);
-		}
-
+				WHERE stream = ?""", why.replace('\0', '\uFFFD'), stream);
 	}
 
 }

@@ -30,7 +30,7 @@ public class Standstills {
 	 */
 	public Optional<Standstill> ofAgreement(String agreement) {
 		return this.jdbc.sql(SELECT + " AND stream = ?")
-			.param(Agreements.STREAM_PREFIX + agreement)
+			.param(AgreementProjection.STREAM_PREFIX + agreement)
 			.query(Standstills::standstill)
 			.optional();
 	}

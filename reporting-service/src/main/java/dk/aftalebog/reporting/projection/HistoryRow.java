@@ -1,0 +1,74 @@
+package dk.aftalebog.reporting.projection;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+import dk.aftalebog.model.event.AgreementEvent;
+import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
+import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
+import dk.aftalebog.model.event.AgreementEvent.ChangeWithdrawn;
+import dk.aftalebog.model.event.AgreementEvent.ContentFact;
+import dk.aftalebog.model.event.AgreementEvent.EvaluationRecorded;
+import dk.aftalebog.model.event.AgreementEvent.MeasurementCorrected;
+import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
+import dk.aftalebog.model.event.AgreementEvent.RevisionApproved;
+import dk.aftalebog.model.event.AgreementEvent.RevisionOpened;
+import dk.aftalebog.model.event.AgreementEvent.RevisionRejected;
+import dk.aftalebog.model.event.AgreementEvent.RevisionReturned;
+import dk.aftalebog.model.event.AgreementEvent.RevisionSubmitted;
+import dk.aftalebog.model.event.AgreementEvent.RevisionWithdrawn;
+import dk.aftalebog.model.event.Decision;
+import org.jspecify.annotations.Nullable;
+
+/** One row per event of an agreement: who, when, which revision, which meeting. */
+final class HistoryRow {
+
+	private HistoryRow() {
+	}
+
+	static @Nullable Object[] of(LoggedEvent place, String agreement, AgreementEvent event,
+			Optional<Decision> decision) {
+		Who who = Who.of(place);
+		return new @Nullable Object[] { place.position(), agreement, place.recordedAt(), who.actor(), who.role(),
+				who.organisation(), revision(event), inForceFrom(event), decision.map(Decision::meetingOn).orElse(null),
+				decision.map(Decision::minutes).orElse(null) };
+	}
+
+	/** The decision that an event tells of; it holds for all events of its commit. */
+	static Optional<Decision> decision(AgreementEvent event) {
+		return switch (event) {
+			case AgreementRegistered registered -> Optional.of(registered.adopted());
+			case RevisionApproved approved -> Optional.of(approved.decision());
+			case RevisionRejected rejected -> Optional.of(rejected.decision());
+			case RevisionReturned returned -> Optional.of(returned.decision());
+			default -> Optional.empty();
+		};
+	}
+
+	private static @Nullable LocalDate inForceFrom(AgreementEvent event) {
+		return switch (event) {
+			case ContentFact fact -> fact.inForceFrom();
+			case RevisionOpened opened -> opened.inForceFrom();
+			default -> null;
+		};
+	}
+
+	private static @Nullable Integer revision(AgreementEvent event) {
+		return switch (event) {
+			case AgreementRegistered registered -> 0;
+			case ContentFact fact -> fact.revision();
+			case RevisionOpened opened -> opened.revision();
+			case ChangeProposed proposed -> proposed.revision();
+			case ChangeWithdrawn withdrawn -> withdrawn.revision();
+			case RevisionSubmitted submitted -> submitted.revision();
+			case RevisionApproved approved -> approved.revision();
+			case RevisionRejected rejected -> rejected.revision();
+			case RevisionReturned returned -> returned.revision();
+			case RevisionWithdrawn withdrawn -> withdrawn.revision();
+			case MeasurementRecorded measured -> null;
+			case MeasurementCorrected corrected -> null;
+			case EvaluationRecorded evaluated -> null;
+		};
+	}
+
+}
