@@ -30,6 +30,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice
 class RefusalAdvice {
 
+	static final String WRITTEN_MEANWHILE = "written-meanwhile";
+
 	private static final Logger logger = LoggerFactory.getLogger(RefusalAdvice.class);
 
 	@ExceptionHandler
@@ -39,7 +41,7 @@ class RefusalAdvice {
 
 	@ExceptionHandler({ ConcurrencyException.class, AggregateStreamCreationException.class })
 	ResponseEntity<String> lost(RuntimeException ex) {
-		return ProblemDetails.of(409, "written-meanwhile",
+		return ProblemDetails.of(409, WRITTEN_MEANWHILE,
 				"Someone else wrote to the same record meanwhile; look again and repeat what still holds");
 	}
 
@@ -106,10 +108,10 @@ class RefusalAdvice {
 
 	/**
 	 * Class 08: connection exceptions; 57P01 to 57P03: the server shuts down or starts
-	 * up.
+	 * up. No state: the pool's word for a connection that is gone already.
 	 */
 	private static boolean isConnectionFailure(@Nullable String sqlState) {
-		return sqlState != null && (sqlState.startsWith("08") || sqlState.startsWith("57P"));
+		return sqlState == null || sqlState.startsWith("08") || sqlState.startsWith("57P");
 	}
 
 }
