@@ -29,32 +29,45 @@ import tools.jackson.databind.json.JsonMapper;
  * The service as it runs, on a real PostgreSQL and a real broker that all tests of a run
  * share. Tests keep apart by the ids they choose.
  */
-final class Service {
+final class Service implements AutoCloseable {
 
 	private static final JsonMapper JSON = JsonMapper.shared();
 
-	private static final Service SHARED = new Service();
+	private static final Service SHARED = startShared();
 
 	private final EmbeddedPostgres postgresql;
 
-	private final EmbeddedKafkaKraftBroker kafka;
+	private final String bootstrapServers;
 
-	private final SettableClock clock = new SettableClock();
+	private final SettableClock clock;
 
 	private ConfigurableApplicationContext context;
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
-	private Service() {
+	private Service(EmbeddedPostgres postgresql, String bootstrapServers, SettableClock clock) {
+		this.postgresql = postgresql;
+		this.bootstrapServers = bootstrapServers;
+		this.clock = clock;
+		this.context = start();
+	}
+
+	private static Service startShared() {
 		try {
-			this.postgresql = EmbeddedPostgres.builder().start();
+			EmbeddedPostgres postgresql = EmbeddedPostgres.builder().start();
+			EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(1, 1);
+			kafka.afterPropertiesSet();
+			return new Service(postgresql, kafka.getBrokersAsString(), new SettableClock());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		this.kafka = new EmbeddedKafkaKraftBroker(1, 1);
-		this.kafka.afterPropertiesSet();
-		this.context = start();
+	}
+
+	/** Starts another service on a database of its own, with no Kafka to be reached. */
+	static Service startWithoutKafka(EmbeddedPostgres postgresql) {
+		// The clock is the shared one, for Axon has one clock only.
+		return new Service(postgresql, "localhost:1", SHARED.clock);
 	}
 
 	static Service running() {
@@ -105,7 +118,7 @@ final class Service {
 	}
 
 	String bootstrapServers() {
-		return this.kafka.getBrokersAsString();
+		return this.bootstrapServers;
 	}
 
 	Answer get(String path) {
@@ -159,6 +172,11 @@ final class Service {
 	URI uri(String path) {
 		String port = this.context.getEnvironment().getRequiredProperty("local.server.port");
 		return URI.create("http://localhost:" + port + path);
+	}
+
+	@Override
+	public void close() {
+		this.context.close();
 	}
 
 	private ConfigurableApplicationContext start() {

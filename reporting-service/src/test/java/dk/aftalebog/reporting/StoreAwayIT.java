@@ -32,12 +32,15 @@ class StoreAwayIT {
 				assertThat(away.text("/type")).isEqualTo("urn:aftalebog:problem:store-unavailable");
 			}
 			assertThat(reports.get("/actuator/health/readiness").status()).isEqualTo(503);
+			assertThat(reports.get("/actuator/health/liveness").status()).isEqualTo(200);
+			assertThat(reports.get("/actuator/metrics/aftalebog.projection.lag").response().body()).contains("NaN");
 			reports
 				.send(story.revised("2022-06-10T10:00:00Z", "2022-06-08", "2022-08-01", new Change.ActivityEnded("a")));
 
 			postgresql = start(data, postgresql.getPort());
 			await().atMost(Reports.SOON)
 				.untilAsserted(() -> assertThat(reports.get("/api/progress").status()).isEqualTo(200));
+			assertThat(reports.get("/actuator/health/readiness").status()).isEqualTo(200);
 			reports.awaitAll();
 			assertThat(reports.get("/api/agreements/lasting?inForceOn=2022-08-02").json().at("/agreement/activities"))
 				.hasSize(1);

@@ -44,6 +44,8 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 
 	private volatile @Nullable Thread thread;
 
+	private volatile boolean elected;
+
 	/**
 	 * Creates a loop.
 	 * @param name the name of the lock
@@ -113,6 +115,15 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 		return this.thread != null;
 	}
 
+	String name() {
+		return this.name;
+	}
+
+	/** Whether this instance is the one that does the work. */
+	boolean isElected() {
+		return this.elected;
+	}
+
 	@Override
 	public void run() {
 		while (isRunning()) {
@@ -142,6 +153,7 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 				return;
 			}
 			try {
+				this.elected = true;
 				logger.info("This instance runs the {}", this.name);
 				this.work.begin();
 				while (isRunning() && election.isValid(SECONDS_TO_ANSWER)) {
@@ -149,6 +161,7 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 				}
 			}
 			finally {
+				this.elected = false;
 				// The pool keeps the connection; the lock must not stay with it.
 				lock(election, "SELECT pg_advisory_unlock(hashtextextended(?, 0))");
 			}

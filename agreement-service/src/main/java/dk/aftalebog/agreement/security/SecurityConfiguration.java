@@ -40,7 +40,7 @@ class SecurityConfiguration {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers("/actuator/health/**", "/actuator/info")
 				.permitAll()
-				.requestMatchers(HttpMethod.GET, "/api/**")
+				.requestMatchers(HttpMethod.GET, "/api/**", "/actuator/metrics/**", "/actuator/prometheus")
 				.authenticated()
 				.requestMatchers(HttpMethod.POST, "/api/plans")
 				.hasAnyAuthority(SECRETARIAT, ADMINISTRATOR)

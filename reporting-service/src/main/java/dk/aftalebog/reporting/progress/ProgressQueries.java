@@ -16,11 +16,7 @@ class ProgressQueries {
 
 	static final String UNREADABLE = "SELECT count(*) FROM ledger.unreadable_record";
 
-	static final String POSITION = "SELECT position FROM ledger.progress";
-
-	static final String PARKED = "SELECT count(*) FROM projection.stream_progress WHERE parked_since IS NOT NULL";
-
-	static final String FAILED = "SELECT count(*) FROM projection.stream_progress WHERE failed_since IS NOT NULL";
+	private static final int SECONDS_TO_ANSWER = 2;
 
 	private final JdbcClient jdbc;
 
@@ -39,6 +35,21 @@ class ProgressQueries {
 
 	List<Standstill> standing() {
 		return this.standstills.all();
+	}
+
+	Figures figures() {
+		return this.jdbc.sql("""
+				SELECT p.position,
+				       greatest(h.position - p.position, 0),
+				       (SELECT count(*) FROM projection.stream_progress WHERE parked_since IS NOT NULL),
+				       (SELECT count(*) FROM projection.stream_progress WHERE failed_since IS NOT NULL),
+				       (SELECT count(*) FROM ledger.fork),
+				       (SELECT count(*) FROM ledger.unreadable_record)
+				FROM ledger.progress p, ledger.log_head h""")
+			.withQueryTimeout(SECONDS_TO_ANSWER)
+			.query((row, number) -> new Figures(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4),
+					row.getLong(5), row.getLong(6)))
+			.single();
 	}
 
 	long count(String sql) {

@@ -30,7 +30,7 @@ class SecurityConfiguration {
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/actuator/health/**", "/actuator/info", "/openapi.yaml", "/v3/api-docs")
 				.permitAll()
-				.requestMatchers("/api/**", "/actuator/metrics/**")
+				.requestMatchers("/api/**", "/actuator/metrics/**", "/actuator/prometheus")
 				.authenticated()
 				.anyRequest()
 				.denyAll())
