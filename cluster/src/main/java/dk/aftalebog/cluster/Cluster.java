@@ -255,10 +255,15 @@ public final class Cluster implements AutoCloseable {
 				System.getProperty("java.class.path"), KafkaMember.class.getName(), folder("kafka").toString());
 	}
 
-	/** A container listens on all addresses of its own; here they are everybody's. */
+	/**
+	 * A container listens on all addresses of its own; here they are everybody's. Clients
+	 * outside know no names.
+	 */
 	private Map<String, String> kafkaEnvironment() {
 		Map<String, String> environment = this.compose.environment("kafka");
 		environment.computeIfPresent("KAFKA_LISTENERS", (name, value) -> value.replace("//:", "//kafka:"));
+		environment.computeIfPresent("KAFKA_ADVERTISED_LISTENERS",
+				(name, value) -> value.replace("//kafka:", "//" + address("kafka") + ":"));
 		return environment;
 	}
 

@@ -1,9 +1,7 @@
 package dk.aftalebog.cluster.benchmark;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,22 +13,46 @@ public final class BenchmarkCommand {
 	private BenchmarkCommand() {
 	}
 
+	/** What is worth knowing beside the figures. */
+	private static final List<String> NOTES = new ArrayList<>();
+
 	/**
 	 * Measures.
-	 * @param args which to measure; none: all
-	 * @throws IOException where a program that measures is not there
-	 * @throws SQLException where PostgreSQL refuses
+	 * @param args which to measure, such as {@code commands}; none: all
+	 * @throws Exception where a program that measures is not there, or a part refuses
 	 */
 	@SuppressWarnings("SystemOut")
-	public static void main(String[] args) throws IOException, SQLException {
+	public static void main(String[] args) throws Exception {
 		Path home = Files.createTempDirectory("aftalebog-benchmark-");
+		List<String> chosen = List.of(args);
 		List<Figure> figures = new ArrayList<>();
 		try (Cluster cluster = Cluster.make(Path.of(""), home, "127.43.0")) {
-			cluster.member("agreement-service-1").start();
-			cluster.member("agreement-service-1").awaitReady();
-			figures.addAll(new Commands(cluster, home).measure());
+			for (String service : List.of("agreement-service-1", "reporting-service-1")) {
+				cluster.member(service).start();
+				cluster.member(service).awaitReady();
+			}
+			cluster.member("reporting-service-1").stop();
+			if (isChosen(chosen, "commands")) {
+				figures.addAll(new Commands(cluster, home).measure());
+			}
+			if (isChosen(chosen, "relay")) {
+				figures.addAll(new RelayAndProjection(cluster, home).measure());
+			}
+			cluster.member("agreement-service-1").stop();
+			if (isChosen(chosen, "rebuild")) {
+				figures.addAll(new Rebuild(cluster, home).measure());
+			}
 		}
 		figures.forEach((figure) -> System.out.println(figure.row()));
+		NOTES.forEach(System.out::println);
+	}
+
+	static void note(String note) {
+		NOTES.add(note);
+	}
+
+	private static boolean isChosen(List<String> chosen, String name) {
+		return chosen.isEmpty() || chosen.contains(name);
 	}
 
 }
