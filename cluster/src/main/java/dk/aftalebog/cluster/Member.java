@@ -46,8 +46,14 @@ public final class Member {
 		return this.name;
 	}
 
-	/** Starts it, with its own environment and nothing of this process's but the path. */
+	/**
+	 * Starts it where it does not run, with its own environment and nothing of this
+	 * process's but the path.
+	 */
 	public void start() {
+		if (this.process != null && this.process.isAlive()) {
+			return;
+		}
 		ProcessBuilder builder = new ProcessBuilder(this.command).redirectErrorStream(true)
 			.redirectOutput(ProcessBuilder.Redirect.appendTo(this.log.toFile()))
 			.redirectInput(new File("/dev/null"));

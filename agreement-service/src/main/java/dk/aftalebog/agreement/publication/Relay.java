@@ -30,6 +30,8 @@ class Relay implements ElectedLoop.Work {
 
 	private static final int PAGE = 1000;
 
+	private static final CompletableFuture<List<LogEntry>> NOTHING_AHEAD = CompletableFuture.completedFuture(List.of());
+
 	private final JdbcTemplate jdbc;
 
 	private final KafkaTemplate<String, byte[]> kafka;
@@ -38,8 +40,8 @@ class Relay implements ElectedLoop.Work {
 
 	private @Nullable LogHead said;
 
-	/** The page after the last one, read while the broker took that one. */
-	private List<LogEntry> ahead = List.of();
+	/** The page after the last one, read while that one is sent. */
+	private CompletableFuture<List<LogEntry>> ahead = NOTHING_AHEAD;
 
 	Relay(JdbcTemplate jdbc, KafkaTemplate<String, byte[]> kafka, KafkaAdmin kafkaAdmin) {
 		this.jdbc = jdbc;
@@ -51,7 +53,7 @@ class Relay implements ElectedLoop.Work {
 	public void begin() {
 		this.kafkaAdmin.initialize();
 		this.said = null;
-		this.ahead = List.of();
+		this.ahead = NOTHING_AHEAD;
 	}
 
 	/**
@@ -60,23 +62,31 @@ class Relay implements ElectedLoop.Work {
 	@Override
 	public boolean step() throws InterruptedException, ExecutionException {
 		long position = position();
-		boolean isNext = !this.ahead.isEmpty() && this.ahead.getFirst().position() == position + 1;
-		List<LogEntry> page = isNext ? this.ahead : page(position);
+		List<LogEntry> page = next(position);
 		if (page.isEmpty()) {
 			sayHead(position);
 			return false;
 		}
+		long last = page.getLast().position();
+		this.ahead = (page.size() == PAGE) ? CompletableFuture.supplyAsync(() -> page(last)) : NOTHING_AHEAD;
 		List<CompletableFuture<?>> sent = page.stream()
 			.<CompletableFuture<?>>map((entry) -> this.kafka.send(EventRecords.of(entry)))
 			.toList();
-		this.ahead = (page.size() == PAGE) ? page(page.getLast().position()) : List.of();
 		this.kafka.flush();
 		for (Future<?> answer : sent) {
 			answer.get();
 		}
 		// Moved only from where this page began: publishing again may have put it back.
-		this.jdbc.update("UPDATE relay SET position = ? WHERE position = ?", page.getLast().position(), position);
+		this.jdbc.update("UPDATE relay SET position = ? WHERE position = ?", last, position);
 		return true;
+	}
+
+	private List<LogEntry> next(long position) throws InterruptedException, ExecutionException {
+		CompletableFuture<List<LogEntry>> read = this.ahead;
+		this.ahead = NOTHING_AHEAD;
+		List<LogEntry> page = read.get();
+		boolean follows = !page.isEmpty() && page.getFirst().position() == position + 1;
+		return follows ? page : page(position);
 	}
 
 	private void sayHead(long position) throws InterruptedException, ExecutionException {

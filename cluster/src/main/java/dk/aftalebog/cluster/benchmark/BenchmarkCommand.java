@@ -38,7 +38,18 @@ public final class BenchmarkCommand {
 			if (isChosen(chosen, "relay")) {
 				figures.addAll(new RelayAndProjection(cluster, home).measure());
 			}
+			if (isChosen(chosen, "delay")) {
+				for (String service : List.of("agreement-service-1", "reporting-service-1")) {
+					cluster.member(service).start();
+					cluster.member(service).awaitReady();
+				}
+				figures.addAll(new Delay(cluster).measure());
+			}
 			cluster.member("agreement-service-1").stop();
+			if (isChosen(chosen, "as-of")) {
+				figures.addAll(new AsOf(cluster).measure());
+			}
+			cluster.member("reporting-service-1").stop();
 			if (isChosen(chosen, "rebuild")) {
 				figures.addAll(new Rebuild(cluster, home).measure());
 			}

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -52,7 +51,7 @@ final class Commands {
 				bare[round] = pgbench(clients);
 			}
 			figures.add(Figure.atLeast("commands over HTTP, %d client%s".formatted(clients, clients == 1 ? "" : "s"),
-					"/s", median(ours), median(bare), 0.4));
+					"/s", Numbers.median(ours), Numbers.median(bare), 0.4));
 		}
 		return figures;
 	}
@@ -113,12 +112,6 @@ final class Commands {
 				"-f", this.folder.resolve("insert.sql").toString(), "-c", Integer.toString(clients), "-j1", "-T",
 				Integer.toString(SECONDS), "-h", this.cluster.databaseHost(), "-U", "postgres", "agreement");
 		return number(said, "tps = ([0-9.]+)");
-	}
-
-	static double median(double[] values) {
-		double[] sorted = values.clone();
-		Arrays.sort(sorted);
-		return sorted[sorted.length / 2];
 	}
 
 	private static double number(String text, String pattern) {

@@ -42,7 +42,7 @@ final class Rebuild {
 		this.cluster.member("reporting-service-1").stop();
 		double copy = RelayAndProjection.copyAll(this.reporting, this.folder, TABLES);
 		BenchmarkCommand
-			.note("rebuild: %,.0f/s over the first tenth, %,.0f/s over all".formatted(rebuild[0], rebuild[1]));
+			.note("rebuild: %,.0f/s over the first tenth, %,.0f/s after it".formatted(rebuild[0], rebuild[1]));
 		return List.of(Figure.atLeast("rebuild, %,d events".formatted(events), "/s", rebuild[1], events / copy, 0.5));
 	}
 
