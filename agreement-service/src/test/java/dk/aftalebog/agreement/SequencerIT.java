@@ -1,6 +1,7 @@
 package dk.aftalebog.agreement;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -57,11 +58,7 @@ class SequencerIT {
 		String fast = "hurtig-" + slow.substring(0, 8);
 		try (Connection connection = service.connection(); Statement statement = connection.createStatement()) {
 			connection.setAutoCommit(false);
-			statement.execute("""
-					INSERT INTO domain_event (event_id, stream, sequence, stream_type, event_type, event_time, payload,
-					                          metadata, commit_id, commit_index, commit_size, previous_hash, hash)
-					VALUES ('%s', 'test/%s', 0, 'test', 'test.slow.v1', now(), '{}', '{}', '%s', 0, 1, '', '')"""
-				.formatted(slow, slow, slow));
+			statement.execute(insert(slow, "test/" + slow, 0));
 			service.post("/api/plans", Texts.plan(fast));
 			// The sequencer has looked at the fast writer's event, and lets it wait: time
 			// goes on without it.
@@ -89,6 +86,43 @@ class SequencerIT {
 		}
 		Log.awaitPublished();
 		assertThat(logged("plan/" + fast)).isEqualTo(1);
+		assertThatPositionsAreGapless();
+	}
+
+	@Test
+	void transactions_are_taken_in_the_order_of_their_numbers_when_these_grow_by_a_digit() throws SQLException {
+		Log.awaitPublished();
+		String stream = "test/" + UUID.randomUUID();
+		try (Connection slow = service.connection(); Connection connection = service.connection()) {
+			// Until it ends the events wait, and are then taken all at once.
+			slow.setAutoCommit(false);
+			long last = transactionId(slow);
+			long longer = 10;
+			while (longer < last + 20) {
+				longer *= 10;
+			}
+			try (Statement statement = connection.createStatement()) {
+				statement.execute("""
+						DO $$ BEGIN
+						  WHILE pg_current_xact_id()::text::bigint < %d LOOP COMMIT; END LOOP;
+						END $$""".formatted(longer - 10));
+				for (int i = 0; i < 20; i++) {
+					statement.execute(insert(UUID.randomUUID().toString(), stream, i));
+				}
+			}
+			slow.rollback();
+		}
+		Log.awaitPublished();
+		assertThat(Log
+			.count("SELECT count(DISTINCT length(xid::text)) FROM domain_event WHERE stream = '%s'".formatted(stream)))
+			.as("the numbers have grown")
+			.isEqualTo(2);
+		assertThat(logged(stream)).isEqualTo(20);
+		assertThat(Log.count("""
+				SELECT count(*) FROM (SELECT sequence, lag(sequence) OVER (ORDER BY position) AS before
+				                      FROM ledger_log JOIN domain_event USING (event_id)
+				                      WHERE stream = '%s') AS neighbours
+				WHERE sequence <> coalesce(before + 1, 0)""".formatted(stream))).isZero();
 		assertThatPositionsAreGapless();
 	}
 
@@ -122,6 +156,22 @@ class SequencerIT {
 	void time_goes_on_while_nothing_is_written() {
 		Instant before = Instant.now();
 		await().atMost(Duration.ofSeconds(20)).until(() -> reached().isAfter(before));
+	}
+
+	private static String insert(String event, String stream, int sequence) {
+		return """
+				INSERT INTO domain_event (event_id, stream, sequence, stream_type, event_type, event_time, payload,
+				                          metadata, commit_id, commit_index, commit_size, previous_hash, hash)
+				VALUES ('%s', '%s', %d, 'test', 'test.slow.v1', now(), '{}', '{}', '%s', 0, 1, '', '')"""
+			.formatted(event, stream, sequence, event);
+	}
+
+	private static long transactionId(Connection connection) throws SQLException {
+		try (Statement statement = connection.createStatement();
+				ResultSet row = statement.executeQuery("SELECT pg_current_xact_id()::text::bigint")) {
+			row.next();
+			return row.getLong(1);
+		}
 	}
 
 	private static void assertThatPositionsAreGapless() {

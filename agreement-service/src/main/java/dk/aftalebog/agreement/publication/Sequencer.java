@@ -83,13 +83,17 @@ class Sequencer implements ElectedLoop.Work {
 				state.globalIndex()));
 	}
 
-	/** A commit bears one recorded instant, so it is never split between two pages. */
+	/**
+	 * A commit bears one recorded instant, so it is never split between two pages. The
+	 * order is that of the numbers: a bare {@code xid} would mean the text that is
+	 * selected, and put 1000 before 999.
+	 */
 	private List<Committed> wholeCommits(State state, int limit) {
 		List<Committed> page = this.jdbc.query("""
 				SELECT xid::text, global_index, event_id, commit_id, commit_size
 				FROM domain_event
 				WHERE (xid, global_index) > (?::xid8, ?) AND xid < pg_snapshot_xmin(pg_current_snapshot())
-				ORDER BY xid, global_index
+				ORDER BY domain_event.xid, global_index
 				LIMIT ?""", (row, number) -> new Committed(row.getString(1), row.getLong(2), row.getString(3),
 				row.getString(4), row.getInt(5)), state.xid(), state.globalIndex(), limit);
 		if (page.size() < limit) {
