@@ -14,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -224,8 +226,12 @@ public final class Cluster implements AutoCloseable {
 	}
 
 	private void add(String name, List<String> command, Map<String, String> environment) {
-		this.members.put(name, new Member(name, command, environment, this.home.resolve(name + ".log"),
-				() -> name.contains("service") ? answers(uri(name)) : accepts(address(name), port(name))));
+		this.members.put(name,
+				new Member(name, command, environment, this.home.resolve(name + ".log"), () -> switch (name) {
+					case "postgresql" -> isOpen(database("postgres"));
+					case "kafka" -> accepts(address(name), port(name));
+					default -> answers(uri(name));
+				}));
 	}
 
 	/**
@@ -304,6 +310,16 @@ public final class Cluster implements AutoCloseable {
 
 	private static String java() {
 		return ProcessHandle.current().info().command().orElse("java");
+	}
+
+	/** While it recovers it accepts connections and closes them again. */
+	private static boolean isOpen(DataSource database) {
+		try (Connection connection = database.getConnection()) {
+			return connection.isValid(1);
+		}
+		catch (SQLException ex) {
+			return false;
+		}
 	}
 
 	private static boolean accepts(String address, int port) {

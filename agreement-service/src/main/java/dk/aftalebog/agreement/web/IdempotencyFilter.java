@@ -25,9 +25,9 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * {@code Idempotency-Key} on every POST: the same key and request again gets the first
  * answer. The answer is kept in the transaction of the command it answers, so that the
- * two are never apart. Whoever comes second finds the key taken when it keeps its own
- * answer, or is refused before that: it is rolled back and gets the first answer. A
- * refusal is not kept, for it changed nothing.
+ * two are never apart. Whoever comes second waits for the first; then it is refused, or
+ * finds the key taken when it keeps its own answer: it is rolled back and gets the first
+ * answer. A refusal is not kept, for it changed nothing.
  */
 @Component
 @Order(2)
@@ -64,6 +64,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 			String subject = String.valueOf(request.getRemoteUser());
 			String hash = hash((BufferedBody) request);
 			boolean first = Boolean.TRUE.equals(this.transaction.execute((status) -> {
+				this.answers.lock(subject, key);
 				pass(request, answer, chain);
 				boolean kept = answer.getStatus() < 400 && this.answers.keep(subject, key, Answer.of(hash, answer));
 				if (!kept) {

@@ -39,6 +39,19 @@ class IdempotentAnswers {
 
 	}
 
+	/**
+	 * Waits until nobody else answers the same key: a second request that is refused
+	 * while the first is still at work would tell its client the wrong thing. A lock
+	 * writes nothing: the transaction gets no id from it, and so does not hold back the
+	 * sequencer.
+	 */
+	void lock(String subject, String key) {
+		this.jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
+			.param(subject + "\n" + key)
+			.query((row) -> {
+			});
+	}
+
 	Optional<Answer> find(String subject, String key) {
 		return this.jdbc.sql("""
 				SELECT request_hash, status, content_type, location, entity_tag, body
@@ -49,7 +62,7 @@ class IdempotentAnswers {
 	}
 
 	/**
-	 * Keeps the first answer, and waits where another request is about to keep one.
+	 * Keeps the first answer.
 	 * @return whether this is the first
 	 */
 	boolean keep(String subject, String key, Answer answer) {

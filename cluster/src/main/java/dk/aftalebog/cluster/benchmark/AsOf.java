@@ -61,6 +61,8 @@ final class AsOf {
 		double shortOne = http("kort");
 		double longOne = http("lang");
 		double select = select(BY_KEY, "kort");
+		noteRectangles("kort", 3);
+		noteRectangles("lang", 1000);
 		double nothing = nothing();
 		BenchmarkCommand
 			.note("as-of over HTTP takes %.2f ms, of which %.2f ms are what an empty answer of the same service takes"
@@ -83,6 +85,14 @@ final class AsOf {
 			times[i] = (System.nanoTime() - begin) / 1e6;
 		}
 		return Numbers.median(times);
+	}
+
+	private void noteRectangles(String agreement, int approvals) throws SQLException {
+		String of = " FROM projection.agreement_version WHERE agreement = '" + agreement + "'";
+		long rows = this.reporting.number("SELECT count(*)" + of);
+		long bytes = this.reporting.number("SELECT sum(pg_column_size(document))" + of);
+		BenchmarkCommand.note("rectangles after %,d approvals: %,d, with documents of %,d KiB".formatted(approvals,
+				rows, bytes / 1024));
 	}
 
 	/** The service's own look-up: a day and an instant within a rectangle. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dk.aftalebog.cluster.Cluster;
+import dk.aftalebog.cluster.GeneratedTable;
 
 /** Measures everything and prints each figure beside that of the bare part. */
 public final class BenchmarkCommand {
@@ -34,6 +35,7 @@ public final class BenchmarkCommand {
 			cluster.member("reporting-service-1").stop();
 			if (isChosen(chosen, "commands")) {
 				figures.addAll(new Commands(cluster, home).measure());
+				noteMemory(cluster, "agreement-service-1", "the commands");
 			}
 			if (isChosen(chosen, "relay")) {
 				figures.addAll(new RelayAndProjection(cluster, home).measure());
@@ -54,8 +56,20 @@ public final class BenchmarkCommand {
 				figures.addAll(new Rebuild(cluster, home).measure());
 			}
 		}
-		figures.forEach((figure) -> System.out.println(figure.row()));
-		NOTES.forEach(System.out::println);
+		StringBuilder table = new StringBuilder(Figure.HEADER).append('\n');
+		figures.forEach((figure) -> table.append(figure.row()).append('\n'));
+		table.append('\n');
+		NOTES.forEach((note) -> table.append("- ").append(note).append('\n'));
+		System.out.println(table);
+		if (chosen.isEmpty()) {
+			GeneratedTable.write(Path.of("docs", "performance.md"), table.toString());
+		}
+	}
+
+	/** How much memory a member takes, right after its work. */
+	static void noteMemory(Cluster cluster, String member, String work) {
+		note("memory of %s after %s: %,d MiB resident".formatted(member, work,
+				cluster.member(member).residentMemory() / 1024));
 	}
 
 	static void note(String note) {

@@ -14,6 +14,10 @@ import java.util.Locale;
  */
 record Figure(String what, String unit, double ours, double bare, double goal, boolean atMost) {
 
+	static final String HEADER = """
+			| what | the ledger | the bare part | ratio | goal | reached |
+			|---|---|---|---|---|---|""";
+
 	static Figure atLeast(String what, String unit, double ours, double bare, double goal) {
 		return new Figure(what, unit, ours, bare, goal, false);
 	}

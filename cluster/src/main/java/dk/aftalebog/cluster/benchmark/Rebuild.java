@@ -39,6 +39,7 @@ final class Rebuild {
 		this.cluster.member("reporting-service-1").start();
 		double[] rebuild = RelayAndProjection.rates(this.reporting,
 				"SELECT coalesce(sum(next_sequence), 0) FROM projection.stream_progress", events);
+		BenchmarkCommand.noteMemory(this.cluster, "reporting-service-1", "the rebuild");
 		this.cluster.member("reporting-service-1").stop();
 		double copy = RelayAndProjection.copyAll(this.reporting, this.folder, TABLES);
 		BenchmarkCommand

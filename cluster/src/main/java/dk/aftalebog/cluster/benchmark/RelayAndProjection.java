@@ -73,6 +73,7 @@ final class RelayAndProjection {
 
 		this.cluster.member("reporting-service-1").start();
 		double[] projection = rates(this.reporting, "SELECT position FROM ledger.progress", events);
+		BenchmarkCommand.noteMemory(this.cluster, "reporting-service-1", "the projection");
 		this.cluster.member("reporting-service-1").stop();
 		double bareProjection = events / copyAll(this.reporting, this.folder, TABLES);
 		figures

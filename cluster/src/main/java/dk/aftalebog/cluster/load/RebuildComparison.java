@@ -16,7 +16,6 @@ import dk.aftalebog.reporting.ReportingServiceApplication;
 import org.flywaydb.core.Flyway;
 import org.postgresql.PGConnection;
 import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.annotation.ImportCandidates;
@@ -84,10 +83,10 @@ final class RebuildComparison {
 
 	/** The service catches up before it is ready. */
 	private void rebuild() {
-		new SpringApplicationBuilder(ReportingServiceApplication.class).web(WebApplicationType.NONE)
-			.bannerMode(Banner.Mode.OFF)
+		new SpringApplicationBuilder(ReportingServiceApplication.class).bannerMode(Banner.Mode.OFF)
 			.logStartupInfo(false)
-			.run("--spring.config.name=reporting-service", "--spring.kafka.listener.auto-startup=false",
+			.run("--spring.config.name=reporting-service", "--server.port=0", "--server.address=127.0.0.1",
+					"--spring.kafka.listener.auto-startup=false",
 					"--spring.datasource.url=jdbc:postgresql://%s:5432/rebuild".formatted(this.cluster.databaseHost()),
 					"--spring.datasource.username=postgres",
 					"--spring.datasource.password=" + this.cluster.databasePassword(), "--spring.jmx.enabled=false",

@@ -1,0 +1,7 @@
+/**
+ * Faults, in short.
+ */
+@NullMarked
+package dk.aftalebog.cluster.fault;
+
+import org.jspecify.annotations.NullMarked;
