@@ -29,6 +29,7 @@ public final class FaultCommand {
 		List<Result> results = new ArrayList<>();
 		for (Kill kill : Kill.ALL) {
 			results.add(play(kill.told(), rounds, seed + results.size(), kill.fault()));
+			write(results, seed);
 		}
 		results
 			.add(play("Kafka away for 2 minutes", 1, seed, (trial) -> Faults.kafkaAway(trial, Duration.ofMinutes(2))));
@@ -36,7 +37,7 @@ public final class FaultCommand {
 				(trial) -> Faults.postgresqlAway(trial, Duration.ofSeconds(30))));
 		results.add(play("topic deleted and published anew", 1, seed, Faults::topicLost));
 		results.add(restore(seed));
-		write(Path.of("docs", "reliability.md"), results, seed);
+		write(results, seed);
 		List<String> findings = results.stream().flatMap((result) -> result.findings().stream()).toList();
 		findings.forEach(FaultCommand::say);
 		System.exit(findings.isEmpty() ? 0 : 1);
@@ -55,11 +56,11 @@ public final class FaultCommand {
 		}
 	}
 
-	private static void write(Path page, List<Result> results, long seed) throws IOException {
+	/** The table so far: a run takes long. */
+	private static void write(List<Result> results, long seed) throws IOException {
 		StringBuilder table = new StringBuilder(Result.HEADER).append('\n');
 		results.forEach((result) -> table.append(result.row()).append('\n'));
-		GeneratedTable.write(page, table.append("\nSeed: ").append(seed).toString());
-		say("The table stands in " + page);
+		GeneratedTable.write(Path.of("docs", "reliability.md"), table.append("\nSeed: ").append(seed).toString());
 	}
 
 	@SuppressWarnings("SystemOut")

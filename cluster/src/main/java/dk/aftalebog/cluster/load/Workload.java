@@ -149,7 +149,8 @@ public final class Workload {
 
 	private @Nullable Answer post(String path, String body, @Nullable String tag) {
 		try {
-			Thread.sleep(10);
+			// People think; and what a run writes is read again after each of its rounds.
+			Thread.sleep(50);
 			return this.client.post(path, body, tag, PATIENCE);
 		}
 		catch (NoAnswer ex) {

@@ -1,0 +1,7 @@
+/**
+ * The cluster's own parts.
+ */
+@NullMarked
+package dk.aftalebog.cluster;
+
+import org.jspecify.annotations.NullMarked;
