@@ -87,7 +87,8 @@ public final class Cluster implements AutoCloseable {
 	}
 
 	/**
-	 * Makes a cluster and starts its PostgreSQL and its Kafka.
+	 * Makes a cluster and starts its PostgreSQL and its Kafka. It does not outlive this
+	 * process, unless that is killed.
 	 * @param project the folder of {@code docker-compose.yml} and the built services
 	 * @param home an empty folder for its data and logs
 	 * @param network the first three numbers of its loopback addresses, such as
@@ -96,6 +97,7 @@ public final class Cluster implements AutoCloseable {
 	 */
 	public static Cluster make(Path project, Path home, String network) {
 		Cluster cluster = new Cluster(project, home, network);
+		Runtime.getRuntime().addShutdownHook(new Thread(cluster::close, "stop"));
 		try {
 			Files.createDirectories(cluster.home);
 			cluster.writeHosts();
@@ -220,7 +222,7 @@ public final class Cluster implements AutoCloseable {
 	}
 
 	@Override
-	public void close() {
+	public synchronized void close() {
 		List<Member> reversed = new ArrayList<>(this.members.values()).reversed();
 		reversed.forEach(Member::stop);
 	}

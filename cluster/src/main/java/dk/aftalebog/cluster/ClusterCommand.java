@@ -20,7 +20,6 @@ public final class ClusterCommand {
 		Path home = Files.createTempDirectory("aftalebog-cluster-");
 		System.out.println("PostgreSQL and Kafka start, then two instances of each service; data and logs: " + home);
 		Cluster cluster = Cluster.make(Path.of(""), home, "127.42.0");
-		Runtime.getRuntime().addShutdownHook(new Thread(cluster::close, "stop"));
 		cluster.startServices();
 		System.out.printf("""
 

@@ -100,7 +100,7 @@ public final class Member {
 	/** Asks it to stop, and waits until it has. */
 	public void stop() {
 		Process running = this.process;
-		if (running != null) {
+		if (running != null && running.isAlive()) {
 			// PostgreSQL takes SIGTERM for "when all have gone", SIGINT for "now".
 			signal("INT", running.pid());
 			try {
