@@ -28,7 +28,7 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 	private static final int SECONDS_TO_ANSWER = 5;
 
 	/** Under load, what comes within this time is done in one step. */
-	private static final Duration GATHERING = Duration.ofMillis(4);
+	private static final Duration GATHERING = Duration.ofMillis(8);
 
 	private final String name;
 

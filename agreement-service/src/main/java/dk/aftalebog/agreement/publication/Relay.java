@@ -1,6 +1,7 @@
 package dk.aftalebog.agreement.publication;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,9 @@ class Relay implements ElectedLoop.Work {
 
 	private static final int PAGE = 1000;
 
+	/** While there is much to hand on, readers are told how much. */
+	private static final Duration HEAD_AT_LEAST_EVERY = Duration.ofSeconds(1);
+
 	private static final CompletableFuture<List<LogEntry>> NOTHING_AHEAD = CompletableFuture.completedFuture(List.of());
 
 	private final JdbcTemplate jdbc;
@@ -39,6 +43,8 @@ class Relay implements ElectedLoop.Work {
 	private final KafkaAdmin kafkaAdmin;
 
 	private @Nullable LogHead said;
+
+	private long saidAt;
 
 	/** The page after the last one, read while that one is sent. */
 	private CompletableFuture<List<LogEntry>> ahead = NOTHING_AHEAD;
@@ -64,7 +70,7 @@ class Relay implements ElectedLoop.Work {
 		long position = position();
 		List<LogEntry> page = next(position);
 		if (page.isEmpty()) {
-			sayHead(position);
+			sayHead();
 			return false;
 		}
 		long last = page.getLast().position();
@@ -78,6 +84,9 @@ class Relay implements ElectedLoop.Work {
 		}
 		// Moved only from where this page began: publishing again may have put it back.
 		this.jdbc.update("UPDATE relay SET position = ? WHERE position = ?", last, position);
+		if (System.nanoTime() - this.saidAt > HEAD_AT_LEAST_EVERY.toNanos()) {
+			sayHead();
+		}
 		return true;
 	}
 
@@ -89,12 +98,14 @@ class Relay implements ElectedLoop.Work {
 		return follows ? page : page(position);
 	}
 
-	private void sayHead(long position) throws InterruptedException, ExecutionException {
+	/** Readers count on the head only once they have everything up to it. */
+	private void sayHead() throws InterruptedException, ExecutionException {
 		LogHead head = head();
-		if (head.position() == position && !head.equals(this.said)) {
+		if (!head.equals(this.said)) {
 			byte[] json = Json.MAPPER.writeValueAsString(head).getBytes(StandardCharsets.UTF_8);
 			this.kafka.send(new ProducerRecord<>(Topics.LOG_HEAD, "head", json)).get();
 			this.said = head;
+			this.saidAt = System.nanoTime();
 		}
 	}
 

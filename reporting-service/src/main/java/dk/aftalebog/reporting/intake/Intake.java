@@ -97,8 +97,7 @@ class Intake implements ConsumerSeekAware {
 			String topicId = this.offsets.move(partition, ofPartition.getFirst().offset(),
 					last(ofPartition).offset() + 1);
 			List<LogEntry> entries = this.copy.append(topicId, ofPartition);
-			this.projector
-				.project(entries.stream().map((entry) -> entry.event().stream()).distinct().sorted().toList());
+			this.projector.project(entries.stream().map((entry) -> entry.event().stream()).distinct().toList());
 			added += entries.size();
 		}
 		// Last, because all consumers want this row.

@@ -93,7 +93,8 @@ public class Projector {
 	}
 
 	private List<NewEvents> newEvents(Collection<String> streams) {
-		String[] ids = streams.toArray(String[]::new);
+		// In one order, so that no two who project the same streams wait for each other.
+		String[] ids = streams.stream().sorted().toArray(String[]::new);
 		this.jdbc.update(
 				"INSERT INTO projection.stream_progress (stream) SELECT unnest(?::text[]) ON CONFLICT DO NOTHING",
 				(Object) ids);
