@@ -101,8 +101,10 @@ public final class Member {
 	public void stop() {
 		Process running = this.process;
 		if (running != null && running.isAlive()) {
-			// PostgreSQL takes SIGTERM for "when all have gone", SIGINT for "now".
-			signal("INT", running.pid());
+			// PostgreSQL takes SIGTERM for "when all have gone", SIGINT for "now". The
+			// others take SIGTERM; SIGINT they ignore where this process was started in
+			// the background.
+			signal(this.name.equals("postgresql") ? "INT" : "TERM", running.pid());
 			try {
 				if (!running.waitFor(60, TimeUnit.SECONDS)) {
 					kill();
