@@ -24,9 +24,14 @@ final class Faults {
 	private Faults() {
 	}
 
-	/** One of the two instances, whichever; the other one goes on. */
+	/**
+	 * One of the two instances, more often the one that sequences; the other one goes on.
+	 */
 	static void killAgreementService(Trial trial) throws Exception {
-		Member killed = trial.cluster().member("agreement-service-" + (1 + trial.random().nextInt(2)));
+		int either = trial.random().nextInt(2);
+		boolean chosen = trial.random().nextBoolean();
+		Member killed = trial.cluster()
+			.member("agreement-service-" + (1 + (chosen ? trial.sequencing().orElse(either) : either)));
 		killed.kill();
 		trial.awaitLog();
 		trial.killAndStart(killed, 1000);
@@ -66,21 +71,20 @@ final class Faults {
 	static void postgresqlAway(Trial trial, Duration howLong) throws Exception {
 		Member postgresql = trial.cluster().member("postgresql");
 		postgresql.kill();
+		// Its processes answer for a moment longer than it lives.
+		Trial.pause(1000);
 		long end = System.nanoTime() + howLong.toNanos();
 		while (System.nanoTime() < end) {
 			for (URI instance : trial.cluster().instances("agreement-service")) {
-				HttpResponse<String> answer = HTTP.send(HttpRequest.newBuilder(instance.resolve("/api/plans"))
-					.header("Authorization", LedgerClient.authorization("secretariat", trial.cluster().userPassword()))
-					.header("Content-Type", "application/json")
-					.header("Idempotency-Key", UUID.randomUUID().toString())
-					.POST(HttpRequest.BodyPublishers.ofString(Documents.plan("uden-database")))
-					.build(), HttpResponse.BodyHandlers.ofString());
-				if (answer.statusCode() != 503 || answer.headers().firstValue("Retry-After").isEmpty()) {
-					trial.finding(
-							"Without PostgreSQL a command got %d: %s".formatted(answer.statusCode(), answer.body()));
-				}
-				expect(trial, instance.resolve("/actuator/health/liveness"), 200);
-				expect(trial, instance.resolve("/actuator/health/readiness"), 503);
+				expectRetryLater(trial,
+						request(trial, instance.resolve("/api/plans")).header("Content-Type", "application/json")
+							.header("Idempotency-Key", UUID.randomUUID().toString())
+							.POST(HttpRequest.BodyPublishers.ofString(Documents.plan("uden-database"))));
+				expectAlive(trial, instance);
+			}
+			for (URI instance : trial.cluster().instances("reporting-service")) {
+				expectRetryLater(trial, request(trial, instance.resolve("/api/agreements")));
+				expectAlive(trial, instance);
 			}
 			Trial.pause(1000);
 		}
@@ -97,6 +101,25 @@ final class Faults {
 			Trial.pause(3000);
 			trial.client("administrator").post("/api/publication/again", "").accepted();
 		}
+	}
+
+	private static HttpRequest.Builder request(Trial trial, URI uri) {
+		return HttpRequest.newBuilder(uri)
+			.header("Authorization", LedgerClient.authorization("secretariat", trial.cluster().userPassword()));
+	}
+
+	private static void expectRetryLater(Trial trial, HttpRequest.Builder request)
+			throws IOException, InterruptedException {
+		HttpResponse<String> answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		if (answer.statusCode() != 503 || answer.headers().firstValue("Retry-After").isEmpty()) {
+			trial.finding(
+					"Without PostgreSQL %s answers %d: %s".formatted(answer.uri(), answer.statusCode(), answer.body()));
+		}
+	}
+
+	private static void expectAlive(Trial trial, URI instance) throws IOException, InterruptedException {
+		expect(trial, instance.resolve("/actuator/health/liveness"), 200);
+		expect(trial, instance.resolve("/actuator/health/readiness"), 503);
 	}
 
 	private static void expect(Trial trial, URI uri, int status) throws IOException, InterruptedException {

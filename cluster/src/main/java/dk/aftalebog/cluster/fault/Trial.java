@@ -9,15 +9,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
+import java.util.Set;
 
 import dk.aftalebog.cluster.Cluster;
 import dk.aftalebog.cluster.Member;
-import dk.aftalebog.cluster.load.Acknowledgements;
+import dk.aftalebog.cluster.load.Acknowledgements.Marker;
 import dk.aftalebog.cluster.load.Acknowledgements.Outcome;
 import dk.aftalebog.cluster.load.LedgerClient;
 import dk.aftalebog.cluster.load.Reconciliation;
+import dk.aftalebog.cluster.load.Reconciliation.Account;
 import dk.aftalebog.cluster.load.Workload;
 
 /**
@@ -32,15 +38,25 @@ final class Trial implements AutoCloseable {
 
 	private final Random random;
 
-	private final Workload workload;
+	private final Map<Marker, Outcome> told = new HashMap<>();
 
 	private final List<String> findings = new ArrayList<>();
 
+	private int bursts;
+
+	private long lost = -1;
+
+	private long doubled = -1;
+
+	private boolean rebuildEqual = true;
+
 	private long silence;
 
-	private double behind;
+	private long logStood;
 
-	private long takeover = -1;
+	private long reportsStood;
+
+	private double behind;
 
 	Trial(Path project, String network, long seed) {
 		this.random = new Random(seed);
@@ -51,8 +67,6 @@ final class Trial implements AutoCloseable {
 			throw new UncheckedIOException(ex);
 		}
 		this.cluster.startServices();
-		this.workload = new Workload(client("secretariat"), "fejl", WRITERS);
-		this.workload.register();
 	}
 
 	/** What happens while the load runs. */
@@ -82,29 +96,65 @@ final class Trial implements AutoCloseable {
 	 */
 	Result play(String name, int rounds, Fault fault) throws Exception {
 		for (int round = 1; round <= rounds; round++) {
-			this.workload.start(this.random.nextLong());
-			pause(1000 + this.random.nextInt(2000));
-			fault.happen(this);
-			pause(1000);
-			this.workload.stop();
-			this.silence = Math.max(this.silence, this.workload.acknowledgements().longestSilenceMillis());
+			long before = accepted();
+			load(() -> {
+				pause(1000 + this.random.nextInt(2000));
+				fault.happen(this);
+				pause(1000);
+			});
 			Reconciliation reconciliation = new Reconciliation(this.cluster);
 			this.behind = Math.max(this.behind, reconciliation.settle());
-			List<String> found = reconciliation.check(this.workload.acknowledgements());
-			for (String finding : found) {
+			Account account = reconciliation.check(this.told);
+			this.lost = account.lost();
+			this.doubled = account.doubled();
+			this.rebuildEqual &= account.rebuildEqual();
+			for (String finding : account.findings()) {
 				this.findings.add("%s, round %d: %s".formatted(name, round, finding));
 			}
-			FaultCommand.say("%s, round %d of %d: %d commands acknowledged so far; %s".formatted(name, round, rounds,
-					this.workload.acknowledgements().count(Outcome.ACCEPTED), found.isEmpty() ? "all there" : found));
+			FaultCommand.say("%s, round %d of %d: %d commands acknowledged; %s".formatted(name, round, rounds,
+					accepted() - before, account.findings().isEmpty() ? "all there" : account.findings()));
 		}
 		return result(name, rounds);
 	}
 
+	/** What is done while writers write. */
+	interface Meanwhile {
+
+		void happen() throws Exception;
+
+	}
+
+	/** New writers, on agreements of their own, write while something happens. */
+	void load(Meanwhile meanwhile) throws Exception {
+		this.bursts++;
+		Workload workload = new Workload(client("secretariat"), "fejl-" + this.bursts, WRITERS);
+		workload.register();
+		Watch watch = Watch.begin(this.cluster);
+		try (watch) {
+			workload.start(this.random.nextLong());
+			meanwhile.happen();
+		}
+		finally {
+			workload.stop();
+		}
+		this.told.putAll(workload.acknowledgements().outcomes());
+		this.silence = Math.max(this.silence, workload.acknowledgements().longestSilenceMillis());
+		this.logStood = Math.max(this.logStood, watch.longestOfLog());
+		this.reportsStood = Math.max(this.reportsStood, watch.longestOfReports());
+	}
+
 	Result result(String name, int rounds) throws SQLException {
-		Acknowledgements told = this.workload.acknowledgements();
-		return new Result(name, rounds, told.count(Outcome.ACCEPTED), told.count(Outcome.REFUSED),
-				told.count(Outcome.UNKNOWN), number("agreement", "SELECT count(*) FROM domain_event"), this.silence,
-				this.behind, this.takeover, List.copyOf(this.findings));
+		return new Result(name, rounds, accepted(), count(Outcome.REFUSED), count(Outcome.UNKNOWN),
+				number("agreement", "SELECT count(*) FROM domain_event"), this.lost, this.doubled, this.rebuildEqual,
+				this.silence, this.logStood, this.reportsStood, this.behind, List.copyOf(this.findings));
+	}
+
+	private long accepted() {
+		return count(Outcome.ACCEPTED);
+	}
+
+	private long count(Outcome outcome) {
+		return this.told.values().stream().filter((one) -> one == outcome).count();
 	}
 
 	/** Kills a member, sometimes again while it comes up, and lets it come up. */
@@ -137,7 +187,7 @@ final class Trial implements AutoCloseable {
 		member.awaitReady();
 	}
 
-	/** Waits until the log has moved on, and remembers how long that took. */
+	/** Waits until the log has moved on. */
 	void awaitLog() throws SQLException {
 		long begin = System.nanoTime();
 		long position = number("agreement", "SELECT position FROM sequencer");
@@ -148,7 +198,21 @@ final class Trial implements AutoCloseable {
 			}
 			pause(20);
 		}
-		this.takeover = Math.max(this.takeover, (System.nanoTime() - begin) / 1_000_000);
+	}
+
+	/**
+	 * Which instance of the agreement service sequences, 0 or 1; none: neither just now.
+	 */
+	OptionalInt sequencing() throws IOException {
+		return sequences(0) ? OptionalInt.of(0) : sequences(1) ? OptionalInt.of(1) : OptionalInt.empty();
+	}
+
+	boolean sequences(int instance) throws IOException {
+		return client("administrator").get(instance, "/actuator/metrics/aftalebog.elected?tag=loop:sequencer")
+			.accepted()
+			.json()
+			.at("/measurements/0/value")
+			.asInt() == 1;
 	}
 
 	void finding(String finding) {
@@ -162,6 +226,19 @@ final class Trial implements AutoCloseable {
 			row.next();
 			return row.getLong(1);
 		}
+	}
+
+	/** The texts of a column. */
+	Set<String> texts(String database, String sql) throws SQLException {
+		Set<String> texts = new HashSet<>();
+		try (Connection connection = this.cluster.database(database).getConnection();
+				Statement statement = connection.createStatement();
+				ResultSet rows = statement.executeQuery(sql)) {
+			while (rows.next()) {
+				texts.add(rows.getString(1));
+			}
+		}
+		return texts;
 	}
 
 	void execute(String database, String... statements) throws SQLException {

@@ -41,6 +41,21 @@ public final class Reconciliation {
 
 	private final List<String> findings = new ArrayList<>();
 
+	private long lost;
+
+	private long doubled;
+
+	/**
+	 * What was found.
+	 *
+	 * @param lost acknowledged commands without their event
+	 * @param doubled commands whose event is there twice, or though they were refused
+	 * @param rebuildEqual whether the projections are what a rebuild from zero gives
+	 * @param findings all that does not hold
+	 */
+	public record Account(long lost, long doubled, boolean rebuildEqual, List<String> findings) {
+	}
+
 	/**
 	 * Creates a reconciliation.
 	 * @param cluster the cluster, whose load has stopped
@@ -70,21 +85,22 @@ public final class Reconciliation {
 	}
 
 	/**
-	 * Checks everything but the topic, which may have been lost on purpose.
-	 * @param told what the clients were told
-	 * @return what does not hold
+	 * Checks everything.
+	 * @param told what the clients were told of each command
+	 * @return what was found
 	 * @throws SQLException where PostgreSQL cannot be asked
 	 */
-	public List<String> check(Acknowledgements told) throws SQLException {
+	public Account check(Map<Marker, Outcome> told) throws SQLException {
 		checkAcknowledgements(told);
 		checkStore();
 		checkTopic();
 		checkReports();
-		this.findings.addAll(new RebuildComparison(this.cluster).differences());
-		return List.copyOf(this.findings);
+		List<String> differences = new RebuildComparison(this.cluster).differences();
+		this.findings.addAll(differences);
+		return new Account(this.lost, this.doubled, differences.isEmpty(), List.copyOf(this.findings));
 	}
 
-	private void checkAcknowledgements(Acknowledgements told) throws SQLException {
+	private void checkAcknowledgements(Map<Marker, Outcome> told) throws SQLException {
 		Map<Marker, Integer> found = new HashMap<>();
 		try (Connection connection = this.cluster.database("agreement").getConnection();
 				Statement statement = connection.createStatement();
@@ -96,7 +112,7 @@ public final class Reconciliation {
 				}
 			}
 		}
-		told.outcomes().forEach((marker, outcome) -> {
+		told.forEach((marker, outcome) -> {
 			int count = found.getOrDefault(marker, 0);
 			boolean holds = switch (outcome) {
 				case ACCEPTED -> count == 1;
@@ -104,6 +120,8 @@ public final class Reconciliation {
 				case UNKNOWN -> count <= 1;
 			};
 			if (!holds) {
+				this.lost += (count == 0) ? 1 : 0;
+				this.doubled += (count > 0) ? 1 : 0;
 				this.findings.add("%s %s stands in %d events".formatted(
 						(outcome == Outcome.ACCEPTED) ? "The acknowledged command" : "The command not acknowledged",
 						marker, count));
