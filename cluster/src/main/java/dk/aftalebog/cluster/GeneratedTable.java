@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The part of a page that a run writes, between two marks. */
 public final class GeneratedTable {
@@ -26,6 +28,29 @@ public final class GeneratedTable {
 		String text = Files.readString(page);
 		Files.writeString(page, text.substring(0, text.indexOf(BEGIN) + BEGIN.length()) + "\n" + machine() + "\n\n"
 				+ table.strip() + "\n\n" + text.substring(text.indexOf(END)));
+	}
+
+	/**
+	 * Writes one row, in the place of an earlier one that begins with the same cell.
+	 * @param page the page, with both marks in it
+	 * @param header the table's header
+	 * @param row the row
+	 * @throws IOException where the page cannot be read or written
+	 */
+	public static void writeRow(Path page, String header, String row) throws IOException {
+		String text = Files.readString(page);
+		List<String> lines = new ArrayList<>(header.lines().toList());
+		text.substring(text.indexOf(BEGIN), text.indexOf(END))
+			.lines()
+			.filter((line) -> line.startsWith("| ") && !header.contains(line)
+					&& !firstCell(line).equals(firstCell(row)))
+			.forEach(lines::add);
+		lines.add(row);
+		write(page, String.join("\n", lines));
+	}
+
+	private static String firstCell(String row) {
+		return row.substring(0, row.indexOf('|', 1));
 	}
 
 	/** What a figure is worth depends on. */

@@ -29,8 +29,8 @@ record Result(String fault, int rounds, long accepted, long refused, long unknow
 	static final String HEADER = """
 			| fault | rounds | commands acknowledged | refused | no answer | events | lost | doubled | rebuild equal | \
 			other findings | longest without acknowledgement | longest until the log moved | \
-			longest until the reports moved | longest until all is reported |
-			|---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
+			longest until the reports moved | longest until all is reported | seed |
+			|---|---|---|---|---|---|---|---|---|---|---|---|---|---|---|""";
 
 	String row() {
 		return String.format(Locale.ROOT,
