@@ -27,7 +27,7 @@ final class Commands {
 
 	private static final int ROUNDS = 3;
 
-	private static final int SECONDS = 6;
+	private static final int SECONDS = 5;
 
 	private final Cluster cluster;
 
