@@ -153,6 +153,26 @@ class SequencerIT {
 	}
 
 	@Test
+	void looking_for_what_waits_does_not_read_the_whole_store() throws SQLException {
+		String stream = "test/" + UUID.randomUUID();
+		try (Connection connection = service.connection(); Statement statement = connection.createStatement()) {
+			statement.execute("""
+					INSERT INTO domain_event (event_id, stream, sequence, stream_type, event_type, event_time, payload,
+					                          metadata, commit_id, commit_index, commit_size, previous_hash, hash)
+					SELECT gen_random_uuid(), '%s', n, 'test', 'test.slow.v1', now(), '{}', '{}', gen_random_uuid(), 0,
+					       1, '', ''
+					FROM generate_series(0, 19999) AS n""".formatted(stream));
+			statement.execute("ANALYZE domain_event");
+		}
+		Log.awaitPublished();
+		// What was done so far may be counted only now.
+		awaitLooks(10);
+		long read = statistic("domain_event", "seq_tup_read");
+		awaitLooks(100);
+		assertThat(statistic("domain_event", "seq_tup_read") - read).isLessThan(20_000);
+	}
+
+	@Test
 	void time_goes_on_while_nothing_is_written() {
 		Instant before = Instant.now();
 		await().atMost(Duration.ofSeconds(20)).until(() -> reached().isAfter(before));
@@ -164,6 +184,16 @@ class SequencerIT {
 				                          metadata, commit_id, commit_index, commit_size, previous_hash, hash)
 				VALUES ('%s', '%s', %d, 'test', 'test.slow.v1', now(), '{}', '{}', '%s', 0, 1, '', '')"""
 			.formatted(event, stream, sequence, event);
+	}
+
+	/** Awaits that many looks of the sequencer, each of which reads its own one row. */
+	private static void awaitLooks(int looks) {
+		long before = statistic("sequencer", "seq_scan");
+		await().atMost(Duration.ofSeconds(60)).until(() -> statistic("sequencer", "seq_scan") > before + looks);
+	}
+
+	private static long statistic(String table, String column) {
+		return Log.count("SELECT %s FROM pg_stat_user_tables WHERE relname = '%s'".formatted(column, table));
 	}
 
 	private static long transactionId(Connection connection) throws SQLException {

@@ -125,6 +125,10 @@ class Relay implements ElectedLoop.Work {
 				(head, number) -> new LogHead(head.getLong(1), head.getObject(2, OffsetDateTime.class).toInstant())));
 	}
 
+	/**
+	 * The limit stands in the statement itself: of a parameter the planner would assume a
+	 * tenth of the log, and start workers for it.
+	 */
 	private List<LogEntry> page(long position) {
 		return this.jdbc.query("""
 				SELECT l.position, l.recorded_at, e.event_id, e.stream, e.sequence, e.event_type, e.event_time,
@@ -132,13 +136,13 @@ class Relay implements ElectedLoop.Work {
 				FROM ledger_log l JOIN domain_event e USING (event_id)
 				WHERE l.position > ?
 				ORDER BY l.position
-				LIMIT ?""",
+				LIMIT %d""".formatted(PAGE),
 				(row, number) -> new LogEntry(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(),
 						new StoredEvent(row.getString(3), row.getString(4), row.getLong(5), row.getString(6),
 								row.getObject(7, OffsetDateTime.class).toInstant(), row.getString(8), row.getString(9),
 								row.getString(10), row.getInt(11), row.getInt(12), row.getString(13)),
 						row.getString(14)),
-				position, PAGE);
+				position);
 	}
 
 }

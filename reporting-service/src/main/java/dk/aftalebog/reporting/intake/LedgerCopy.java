@@ -82,7 +82,8 @@ class LedgerCopy {
 
 	/**
 	 * Moves on over all positions that follow without a gap, up to the end of a commit:
-	 * half of one is not known yet.
+	 * half of one is not known yet. The limit stands in the statement itself: of a
+	 * parameter the planner would assume a tenth of the log, and start workers for it.
 	 */
 	void moveProgress() {
 		long begin = Objects
@@ -93,8 +94,9 @@ class LedgerCopy {
 		while (more) {
 			List<Step> page = this.jdbc.query("""
 					SELECT position, recorded_at, commit_index = commit_size - 1 FROM ledger.event
-					WHERE position > ? ORDER BY position LIMIT ?""", (row, number) -> new Step(row.getLong(1),
-					row.getObject(2, OffsetDateTime.class), row.getBoolean(3)), position, PAGE);
+					WHERE position > ? ORDER BY position LIMIT %d""".formatted(PAGE), (row,
+					number) -> new Step(row.getLong(1), row.getObject(2, OffsetDateTime.class), row.getBoolean(3)),
+					position);
 			more = page.size() == PAGE;
 			for (Step step : page) {
 				if (step.position() != position + 1) {
