@@ -73,10 +73,22 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 
 		/**
 		 * Does the next step.
-		 * @return whether there was something to do
+		 * @return what there was to do
 		 * @throws Exception where the step failed and is to be tried again
 		 */
-		boolean step() throws Exception;
+		Done step() throws Exception;
+
+	}
+
+	/** What a step had to do. */
+	enum Done {
+
+		/** Nothing. */
+		NOTHING,
+		/** All there was. */
+		ALL,
+		/** As much as it does at a time: more waits. */
+		SOME
 
 	}
 
@@ -171,14 +183,15 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 	private void repeatStep() throws Exception {
 		long begin = System.nanoTime();
 		this.woken.drainPermits();
-		if (this.work.step()) {
-			this.afterStep.run();
-			// More may wait already. It gathers while this thread leaves the processor to
-			// those who write.
-			TimeUnit.NANOSECONDS.sleep(GATHERING.toNanos() - (System.nanoTime() - begin));
-		}
-		else {
-			this.woken.tryAcquire(this.pollInterval.toNanos(), TimeUnit.NANOSECONDS);
+		switch (this.work.step()) {
+			case NOTHING -> this.woken.tryAcquire(this.pollInterval.toNanos(), TimeUnit.NANOSECONDS);
+			case ALL -> {
+				this.afterStep.run();
+				// More may wait already. It gathers while this thread leaves the
+				// processor to those who write.
+				TimeUnit.NANOSECONDS.sleep(GATHERING.toNanos() - (System.nanoTime() - begin));
+			}
+			case SOME -> this.afterStep.run();
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
+import dk.aftalebog.agreement.publication.ElectedLoop.Done;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.log.LogEntry;
 import dk.aftalebog.model.log.LogHead;
@@ -46,8 +47,14 @@ class Relay implements ElectedLoop.Work {
 
 	private long saidAt;
 
+	/** The page that was sent last, and that the broker has perhaps not taken yet. */
+	private @Nullable Sent underWay;
+
 	/** The page after the last one, read while that one is sent. */
 	private CompletableFuture<List<LogEntry>> ahead = NOTHING_AHEAD;
+
+	private record Sent(long first, long last, List<CompletableFuture<?>> answers) {
+	}
 
 	Relay(JdbcTemplate jdbc, KafkaTemplate<String, byte[]> kafka, KafkaAdmin kafkaAdmin) {
 		this.jdbc = jdbc;
@@ -59,35 +66,62 @@ class Relay implements ElectedLoop.Work {
 	public void begin() {
 		this.kafkaAdmin.initialize();
 		this.said = null;
+		this.underWay = null;
 		this.ahead = NOTHING_AHEAD;
 	}
 
 	/**
-	 * Hands on the next page; where there is none, says how far the log has come.
+	 * Hands on the next page, and waits for the one before it: the broker has always
+	 * something to do. Where there is none, says how far the log has come.
 	 */
 	@Override
-	public boolean step() throws InterruptedException, ExecutionException {
-		long position = position();
+	public Done step() throws InterruptedException, ExecutionException {
+		Sent before = this.underWay;
+		long position = (before != null) ? before.last() : position();
 		List<LogEntry> page = next(position);
-		if (page.isEmpty()) {
-			sayHead();
-			return false;
+		Sent sent = page.isEmpty() ? null : send(position, page);
+		this.underWay = sent;
+		if (before != null) {
+			settle(before);
 		}
+		boolean more = page.size() == PAGE;
+		if (sent != null && !more) {
+			settle(sent);
+			this.underWay = null;
+		}
+		if (page.isEmpty() || System.nanoTime() - this.saidAt > HEAD_AT_LEAST_EVERY.toNanos()) {
+			sayHead();
+		}
+		if (more) {
+			return Done.SOME;
+		}
+		return (before == null && sent == null) ? Done.NOTHING : Done.ALL;
+	}
+
+	private Sent send(long position, List<LogEntry> page) {
 		long last = page.getLast().position();
-		this.ahead = (page.size() == PAGE) ? CompletableFuture.supplyAsync(() -> page(last)) : NOTHING_AHEAD;
+		boolean full = page.size() == PAGE;
+		this.ahead = full ? CompletableFuture.supplyAsync(() -> page(last)) : NOTHING_AHEAD;
 		List<CompletableFuture<?>> sent = page.stream()
 			.<CompletableFuture<?>>map((entry) -> this.kafka.send(EventRecords.of(entry)))
 			.toList();
-		this.kafka.flush();
-		for (Future<?> answer : sent) {
+		if (!full) {
+			// Nothing follows that its batches would have to wait for.
+			this.kafka.flush();
+		}
+		return new Sent(position, last, sent);
+	}
+
+	/** The broker has taken the page, and the position moves over it. */
+	private void settle(Sent page) throws InterruptedException, ExecutionException {
+		for (Future<?> answer : page.answers()) {
 			answer.get();
 		}
-		// Moved only from where this page began: publishing again may have put it back.
-		this.jdbc.update("UPDATE relay SET position = ? WHERE position = ?", last, position);
-		if (System.nanoTime() - this.saidAt > HEAD_AT_LEAST_EVERY.toNanos()) {
-			sayHead();
+		int moved = this.jdbc.update("UPDATE relay SET position = ? WHERE position = ?", page.last(), page.first());
+		if (moved == 0) {
+			// Publishing again has put it back: it goes on from there.
+			this.underWay = null;
 		}
-		return true;
 	}
 
 	private List<LogEntry> next(long position) throws InterruptedException, ExecutionException {
@@ -133,7 +167,7 @@ class Relay implements ElectedLoop.Work {
 		return this.jdbc.query("""
 				SELECT l.position, l.recorded_at, e.event_id, e.stream, e.sequence, e.event_type, e.event_time,
 				       e.payload, e.metadata, e.commit_id, e.commit_index, e.commit_size, e.previous_hash, e.hash
-				FROM ledger_log l JOIN domain_event e USING (event_id)
+				FROM ledger_log l JOIN domain_event e USING (global_index)
 				WHERE l.position > ?
 				ORDER BY l.position
 				LIMIT %d""".formatted(PAGE),

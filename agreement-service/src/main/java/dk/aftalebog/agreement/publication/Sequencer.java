@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 
+import dk.aftalebog.agreement.publication.ElectedLoop.Done;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,19 +53,22 @@ class Sequencer implements ElectedLoop.Work {
 
 	/** Sequences the next page of committed events. */
 	@Override
-	public boolean step() {
+	public Done step() {
 		// Looked at without a lock first: a lock would cost a transaction id at every
 		// poll.
 		State seen = state("");
-		return (isWaiting(seen) || isTimeToMove(seen)) && Objects.requireNonNull(this.transaction.execute((status) -> {
+		if (!isWaiting(seen) && !isTimeToMove(seen)) {
+			return Done.NOTHING;
+		}
+		return Objects.requireNonNull(this.transaction.execute((status) -> {
 			State state = state(" FOR UPDATE");
 			List<Committed> page = wholeCommits(state, PAGE);
 			if (page.isEmpty()) {
 				moveTime(state);
-				return false;
+				return Done.NOTHING;
 			}
 			append(state, page);
-			return true;
+			return (page.size() < PAGE) ? Done.ALL : Done.SOME;
 		}));
 	}
 
@@ -117,6 +121,7 @@ class Sequencer implements ElectedLoop.Work {
 		int size = page.size();
 		Long[] positions = new Long[size];
 		String[] ids = new String[size];
+		Long[] indexes = new Long[size];
 		String[] instants = new String[size];
 		Instant recordedAt = state.recordedAt();
 		String commit = null;
@@ -130,11 +135,13 @@ class Sequencer implements ElectedLoop.Work {
 			position++;
 			positions[i] = position;
 			ids[i] = event.eventId();
+			indexes[i] = event.globalIndex();
 			instants[i] = recordedAt.toString();
 		}
 		this.jdbc.update("""
-				INSERT INTO ledger_log (position, event_id, recorded_at)
-				SELECT * FROM unnest(?::bigint[], ?::text[], ?::timestamptz[])""", positions, ids, instants);
+				INSERT INTO ledger_log (position, event_id, global_index, recorded_at)
+				SELECT * FROM unnest(?::bigint[], ?::text[], ?::bigint[], ?::timestamptz[])""", positions, ids, indexes,
+				instants);
 		Committed last = page.getLast();
 		this.jdbc.update("UPDATE sequencer SET xid = ?::xid8, global_index = ?, position = ?, recorded_at = ?",
 				last.xid(), last.globalIndex(), position, utc(recordedAt));

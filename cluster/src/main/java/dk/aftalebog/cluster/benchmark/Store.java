@@ -61,8 +61,9 @@ final class Store {
 			try (Statement statement = second.createStatement()) {
 				// One instant a commit, as the sequencer gives them.
 				statement.execute("""
-						INSERT INTO ledger_log (position, event_id, recorded_at)
-						SELECT row_number() OVER (ORDER BY global_index), event_id, event_time FROM domain_event""");
+						INSERT INTO ledger_log (position, event_id, global_index, recorded_at)
+						SELECT row_number() OVER (ORDER BY global_index), event_id, global_index, event_time
+						FROM domain_event""");
 				statement.execute("""
 						UPDATE sequencer SET position = l.position, recorded_at = l.recorded_at, xid = e.xid,
 						       global_index = e.global_index
