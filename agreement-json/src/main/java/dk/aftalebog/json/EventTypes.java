@@ -7,6 +7,7 @@ import java.util.TreeSet;
 
 import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Event;
+import dk.aftalebog.model.event.PersonEvent;
 import dk.aftalebog.model.event.PlanEvent;
 
 import static java.util.Map.entry;
@@ -19,6 +20,9 @@ public final class EventTypes {
 
 	private static final Map<Class<? extends Event>, String> NAMES = Map.ofEntries(
 			entry(PlanEvent.PlanRegistered.class, "plan.registered.v1"),
+			entry(PersonEvent.PersonRegistered.class, "person.registered.v1"),
+			entry(PersonEvent.PersonCorrected.class, "person.corrected.v1"),
+			entry(PersonEvent.PersonErased.class, "person.erased.v1"),
 			entry(AgreementEvent.AgreementRegistered.class, "agreement.registered.v1"),
 			entry(AgreementEvent.RevisionOpened.class, "agreement.revision-opened.v1"),
 			entry(AgreementEvent.ChangeProposed.class, "agreement.change-proposed.v1"),
@@ -27,6 +31,7 @@ public final class EventTypes {
 			entry(AgreementEvent.RevisionApproved.class, "agreement.revision-approved.v1"),
 			entry(AgreementEvent.RevisionRejected.class, "agreement.revision-rejected.v1"),
 			entry(AgreementEvent.RevisionReturned.class, "agreement.revision-returned.v1"),
+			entry(AgreementEvent.DecisionConfirmed.class, "agreement.decision-confirmed.v1"),
 			entry(AgreementEvent.RevisionWithdrawn.class, "agreement.revision-withdrawn.v1"),
 			entry(AgreementEvent.MeasurementRecorded.class, "agreement.measurement-recorded.v1"),
 			entry(AgreementEvent.MeasurementCorrected.class, "agreement.measurement-corrected.v1"),

@@ -92,8 +92,8 @@ final class FormSamples {
 
 	private void absent() {
 		add("ordinary", new AgreementEvent.RevisionOpened(1, RevisionKind.ORDINARY, "Titel", "Grund", DAY));
-		add("without-votes",
-				new AgreementEvent.RevisionApproved(1, new Decision(DAY, "Referat 1", List.of(), false, null, null)));
+		add("without-votes", new AgreementEvent.RevisionApproved(1,
+				new Decision(DAY, "Referat 1", List.of(), false, null, null, null)));
 		fact("open-end", new Change.PeriodChanged(new Period(DAY, null)));
 		fact("text-taken-out", new Change.ActivityTextSet("a", ActivityText.PRACTICE, null));
 		fact("no-groups", new Change.ActivityTargetGroupsSet("a", List.of()));

@@ -41,6 +41,7 @@ import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
 import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
 import dk.aftalebog.model.event.AgreementEvent.ChangeWithdrawn;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
+import dk.aftalebog.model.event.AgreementEvent.DecisionConfirmed;
 import dk.aftalebog.model.event.AgreementEvent.EvaluationRecorded;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementCorrected;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
@@ -53,6 +54,9 @@ import dk.aftalebog.model.event.AgreementEvent.RevisionWithdrawn;
 import dk.aftalebog.model.event.Attachment;
 import dk.aftalebog.model.event.Decision;
 import dk.aftalebog.model.event.Event;
+import dk.aftalebog.model.event.PersonEvent.PersonCorrected;
+import dk.aftalebog.model.event.PersonEvent.PersonErased;
+import dk.aftalebog.model.event.PersonEvent.PersonRegistered;
 import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
 import dk.aftalebog.model.event.RevisionKind;
 import dk.aftalebog.model.plan.Plan;
@@ -85,7 +89,7 @@ final class SampleEvents {
 			List.of(new Decision.Vote("formand", Decision.Ballot.FOR),
 					new Decision.Vote("kommunen", Decision.Ballot.AGAINST),
 					new Decision.Vote("beboerne", Decision.Ballot.ABSTAINED)),
-			true, "Efter drøftelse", PAPER);
+			true, "Efter drøftelse", PAPER, "formand");
 
 	private SampleEvents() {
 	}
@@ -96,7 +100,9 @@ final class SampleEvents {
 				new RevisionOpened(1, RevisionKind.URGENT, "Titel", "Grund", DAY),
 				new ChangeProposed(1, 2, new Change.PartyRemoved("kommunen")), new ChangeWithdrawn(1, 2),
 				new RevisionSubmitted(1), new RevisionApproved(1, DECISION), new RevisionRejected(1, DECISION),
-				new RevisionReturned(1, DECISION), new RevisionWithdrawn(1, "Grund"),
+				new RevisionReturned(1, DECISION), new DecisionConfirmed(1, "formand"),
+				new PersonRegistered("7f3a", "plan", "cd".repeat(32)), new PersonCorrected("ef".repeat(32)),
+				new PersonErased("Har bedt om det"), new RevisionWithdrawn(1, "Grund"),
 				new MeasurementRecorded("fraflytning", 2022, CELL),
 				new MeasurementCorrected("fraflytning", 2022,
 						Cell.missing(new Scope.Group("børnefamilier"), Missing.SUPPRESSED, null), "Talt to gange"),

@@ -22,16 +22,17 @@ class ArchitectureTest {
 	private static final String BASE = "dk.aftalebog.agreement.";
 
 	/** What is not a thing that a user does. */
-	private static final Set<String> INFRASTRUCTURE = Set.of("eventstore", "governance", "publication", "record",
-			"refusal", "security", "web");
+	private static final Set<String> INFRASTRUCTURE = Set.of("eventstore", "governance", "persons", "publication",
+			"record", "refusal", "security", "web");
 
 	private final JavaClasses service = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages("dk.aftalebog.agreement");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "attach", "deciderevision", "openrevision", "proposechange", "recordevaluation",
-			"recordmeasurement", "registeragreement", "registerplan", "submitrevision", "viewrevision",
+	@ValueSource(strings = { "attach", "confirmdecision", "correctperson", "deciderevision", "eraseperson",
+			"openrevision", "proposechange", "recordevaluation", "recordmeasurement", "registeragreement",
+			"registerperson", "registerplan", "startpage", "submitrevision", "viewperson", "viewrevision",
 			"withdrawchange", "withdrawrevision" })
 	void no_feature_knows_another_but_for_the_files_it_refers_to(String feature) {
 		DescribedPredicate<JavaClass> otherFeature = DescribedPredicate.describe("another feature", (type) -> {
@@ -54,10 +55,11 @@ class ArchitectureTest {
 	@Test
 	void features_are_hidden() {
 		classes().that()
-			.resideInAnyPackage(BASE + "deciderevision", BASE + "openrevision", BASE + "proposechange",
-					BASE + "recordevaluation", BASE + "recordmeasurement", BASE + "registeragreement",
-					BASE + "registerplan", BASE + "submitrevision", BASE + "viewrevision", BASE + "withdrawchange",
-					BASE + "withdrawrevision")
+			.resideInAnyPackage(BASE + "confirmdecision", BASE + "correctperson", BASE + "deciderevision",
+					BASE + "eraseperson", BASE + "registerperson", BASE + "startpage", BASE + "viewperson",
+					BASE + "openrevision", BASE + "proposechange", BASE + "recordevaluation",
+					BASE + "recordmeasurement", BASE + "registeragreement", BASE + "registerplan",
+					BASE + "submitrevision", BASE + "viewrevision", BASE + "withdrawchange", BASE + "withdrawrevision")
 			.and()
 			.areTopLevelClasses()
 			.should()

@@ -45,7 +45,8 @@ class AttachmentIT {
 		Answer again = attach("igen.pdf", content);
 		assertThat(again.header("Location")).isEqualTo(first.header("Location"));
 		assertThat(again.body()).isEqualTo(first.body());
-		assertThat(Log.count("SELECT count(*) FROM attachment WHERE name IN ('foerst.pdf', 'igen.pdf')")).isEqualTo(1);
+		assertThat(Log.count("SELECT count(*) FROM attachment_of_plan WHERE name IN ('foerst.pdf', 'igen.pdf')"))
+			.isEqualTo(1);
 	}
 
 	@Test
@@ -77,7 +78,7 @@ class AttachmentIT {
 	@Test
 	void a_file_has_a_media_type() {
 		Answer answer = service.send("secretariat",
-				HttpRequest.newBuilder(service.uri("/api/attachments?name=a.pdf"))
+				HttpRequest.newBuilder(service.uri("/api/attachments?plan=bilagsplan&name=a.pdf"))
 					.POST(HttpRequest.BodyPublishers.ofString("indhold"))
 					.header("Idempotency-Key", "uden-type"));
 		assertThat(answer.status()).as(answer.body()).isEqualTo(400);
@@ -128,7 +129,7 @@ class AttachmentIT {
 	}
 
 	private static Answer attach(String name, byte[] content) {
-		return service.post("secretariat", "/api/attachments?name=" + name, content,
+		return service.post("secretariat", "/api/attachments?plan=bilagsplan&name=" + name, content,
 				Map.of("Content-Type", "application/pdf"));
 	}
 

@@ -101,7 +101,7 @@ class EventStoreIT {
 				SELECT count(*) FROM domain_event
 				WHERE stream_type <> 'test' AND (metadata ->> 'actor' IS NULL OR metadata ->> 'role' IS NULL
 				      OR metadata ->> 'organisation' IS NULL OR metadata ->> 'correlationId' IS NULL)""")).isZero();
-		assertThat(Log.count("SELECT count(*) FROM domain_event WHERE domain_event::text ~* 'password|noop|Basic '"))
+		assertThat(Log.count("SELECT count(*) FROM domain_event WHERE domain_event::text ~* 'password|Bearer '"))
 			.isZero();
 	}
 

@@ -108,7 +108,7 @@ class MetricsIT {
 
 	@Test
 	void prometheus_reads_it_all() {
-		Answer scraped = service.send("auditor",
+		Answer scraped = service.send("administrator",
 				HttpRequest.newBuilder(service.uri("/actuator/prometheus")).header("Accept", "text/plain"));
 		assertThat(scraped.status()).as(scraped.body()).isEqualTo(200);
 		assertThat(scraped.body()).contains("aftalebog_relay_lag ", "aftalebog_elected{loop=\"relay\"} ",

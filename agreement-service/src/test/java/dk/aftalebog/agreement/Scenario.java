@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
+import dk.aftalebog.access.LedgerUser;
+import dk.aftalebog.access.Role;
 import dk.aftalebog.agreement.record.AgreementStream;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.record.PlanStream;
@@ -59,6 +62,12 @@ public final class Scenario {
 			List.of(new Plan.HousingArea("nord", "Nordparken", List.of(), null, null)), List.of(), List.of(),
 			List.of(new Plan.Seat("formand", "Boligselskabet", "Direktør", new Period(day("2021-01-01"), null))), null,
 			List.of(), RevisionTerms.SILENT);
+
+	public static final LedgerUser MEMBER = new LedgerUser("medlem", Role.BOARD_MEMBER, "Boligselskabet",
+			Set.of("plan"), Set.of("plan/formand"));
+
+	public static final LedgerUser SECRETARIAT = new LedgerUser("sekretær", Role.SECRETARIAT, "Sekretariatet",
+			Set.of("plan"), Set.of());
 
 	private final AggregateTestFixture<AgreementStream> fixture = new AggregateTestFixture<>(AgreementStream.class);
 
@@ -140,7 +149,7 @@ public final class Scenario {
 
 	public static Decision decision(String meetingOn) {
 		return new Decision(day(meetingOn), "Referat", List.of(new Decision.Vote("formand", Decision.Ballot.FOR)),
-				false, null, null);
+				false, null, null, null);
 	}
 
 	public static Activity activity(String key) {

@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import dk.aftalebog.access.TestIssuer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -122,7 +122,8 @@ final class Service implements AutoCloseable {
 	}
 
 	Answer get(String path) {
-		return send("secretariat", HttpRequest.newBuilder(uri(path)).GET());
+		return send(path.startsWith("/actuator") ? "administrator" : "secretariat",
+				HttpRequest.newBuilder(uri(path)).GET());
 	}
 
 	Answer post(String path, String body) {
@@ -150,12 +151,14 @@ final class Service implements AutoCloseable {
 		return send("secretariat", HttpRequest.newBuilder(uri(path)).DELETE().header("If-Match", tag));
 	}
 
-	Answer send(String user, HttpRequest.Builder request) {
+	Answer send(String role, HttpRequest.Builder request) {
+		return sendWith(role.isEmpty() ? null : TestIssuer.running().token(role), request);
+	}
+
+	Answer sendWith(@Nullable String token, HttpRequest.Builder request) {
 		try {
-			if (!user.isEmpty()) {
-				String credentials = Base64.getEncoder()
-					.encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
-				request.header("Authorization", "Basic " + credentials);
+			if (token != null) {
+				request.header("Authorization", "Bearer " + token);
 			}
 			HttpResponse<String> response = this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
 			return new Answer(response.statusCode(), response);
@@ -186,14 +189,9 @@ final class Service implements AutoCloseable {
 		properties.put("spring.datasource.url", this.postgresql.getJdbcUrl("postgres", "postgres"));
 		properties.put("spring.datasource.username", "postgres");
 		properties.put("spring.kafka.bootstrap-servers", bootstrapServers());
-		List<String> roles = List.of("secretariat", "board-member", "measurer", "auditor", "administrator");
-		for (int i = 0; i < roles.size(); i++) {
-			String user = "aftalebog.users[" + i + "].";
-			properties.put(user + "name", roles.get(i));
-			properties.put(user + "password", "{noop}" + roles.get(i));
-			properties.put(user + "role", roles.get(i));
-			properties.put(user + "organisation", "Testkommune");
-		}
+		properties.put("aftalebog.rate-limit.per-second", "100000");
+		properties.put("aftalebog.rate-limit.burst", "100000");
+		properties.putAll(TestIssuer.running().properties());
 		return new SpringApplicationBuilder(AgreementServiceApplication.class).initializers(
 				(context) -> ((GenericApplicationContext) context).registerBean("clock", Clock.class, () -> this.clock))
 			.run(properties.entrySet()

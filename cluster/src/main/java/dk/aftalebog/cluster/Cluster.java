@@ -9,17 +9,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +24,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import dk.aftalebog.quickstart.identity.Tokens;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
@@ -35,6 +33,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * that {@code docker-compose.yml} uses, on the ports that it uses.
  */
 public final class Cluster implements AutoCloseable {
+
+	/** What the services need; all there is is named as in docker-compose.yml. */
+	private static final List<String> PARTS = List.of("postgresql", "kafka", "keycloak");
 
 	private static final List<String> SERVICES = List.of("agreement-service", "reporting-service");
 
@@ -48,40 +49,38 @@ public final class Cluster implements AutoCloseable {
 
 	private final Secrets secrets;
 
+	private final Tokens tokens;
+
 	private final Map<String, Member> members = new LinkedHashMap<>();
 
 	private Cluster(Path project, Path home, String network) {
 		this.home = home.toAbsolutePath();
 		this.network = network;
 		this.secrets = Secrets.make();
-		this.compose = Compose.read(project.resolve("docker-compose.yml"), this.secrets.variables());
+		this.tokens = new Tokens(issuer());
+		Map<String, String> variables = new HashMap<>(this.secrets.variables());
+		variables.put("IDENTITY_ADDRESS", uri("keycloak").toString());
+		// Its users send what a whole country would.
+		variables.put("RATE_LIMIT_PER_SECOND", "1000000");
+		variables.put("RATE_LIMIT_BURST", "1000000");
+		this.compose = Compose.read(project.resolve("docker-compose.yml"), variables);
 	}
 
 	/**
-	 * The passwords of this cluster's databases and users.
+	 * The passwords of this cluster's databases, and the secrets of its services at the
+	 * identity provider.
 	 */
-	record Secrets(String database, String user) {
+	record Secrets(String database, String client) {
 
 		static Secrets make() {
 			return new Secrets(UUID.randomUUID().toString(), UUID.randomUUID().toString());
 		}
 
-		/**
-		 * A secret that nobody can guess needs no slow hash; a person's password does.
-		 */
 		Map<String, String> variables() {
-			String hash = "{SHA-256}" + HexFormat.of().formatHex(sha256(this.user));
 			return Map.of("POSTGRES_PASSWORD", this.database, "AGREEMENT_PASSWORD", this.database, "REPORTING_PASSWORD",
-					this.database, "SECRETARIAT_PASSWORD_HASH", hash, "ADMINISTRATOR_PASSWORD_HASH", hash);
-		}
-
-		private static byte[] sha256(String text) {
-			try {
-				return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			}
-			catch (NoSuchAlgorithmException ex) {
-				throw new IllegalStateException("Every Java platform has SHA-256", ex);
-			}
+					this.database, "KEYCLOAK_PASSWORD", this.database, "KEYCLOAK_ADMIN_PASSWORD", this.client,
+					"AGREEMENT_CLIENT_SECRET", this.client, "REPORTING_CLIENT_SECRET", this.client + "-2",
+					"SCRIPT_CLIENT_SECRET", this.client);
 		}
 
 	}
@@ -104,6 +103,7 @@ public final class Cluster implements AutoCloseable {
 			String postgres = PostgresqlFolder.make(cluster.folder("postgresql"), cluster.secrets.database());
 			cluster.add("postgresql", cluster.postgresqlCommand(postgres), Map.of());
 			cluster.add("kafka", cluster.kafkaCommand(), cluster.kafkaEnvironment());
+			cluster.add("keycloak", cluster.identityCommand(), cluster.compose.environment("keycloak"));
 			for (String service : SERVICES) {
 				for (int number = 1; number <= 2; number++) {
 					String name = service + "-" + number;
@@ -116,8 +116,8 @@ public final class Cluster implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		Stream.of("postgresql", "kafka").map(cluster::member).forEach(Member::start);
-		Stream.of("postgresql", "kafka").map(cluster::member).forEach(Member::awaitReady);
+		PARTS.stream().map(cluster::member).forEach(Member::start);
+		PARTS.stream().map(cluster::member).forEach(Member::awaitReady);
 		return cluster;
 	}
 
@@ -165,11 +165,19 @@ public final class Cluster implements AutoCloseable {
 	}
 
 	/**
-	 * Returns the password of the users {@code secretariat} and {@code administrator}.
-	 * @return the password
+	 * Returns where clients get their tokens.
+	 * @return tokens of the identity provider, one for each role
 	 */
-	public String userPassword() {
-		return this.secrets.user();
+	public Tokens tokens() {
+		return this.tokens;
+	}
+
+	/**
+	 * Returns the issuer of the tokens.
+	 * @return its name, which is its address too
+	 */
+	public String issuer() {
+		return uri("keycloak") + IdentityMember.PATH;
 	}
 
 	/**
@@ -231,7 +239,7 @@ public final class Cluster implements AutoCloseable {
 		this.members.put(name,
 				new Member(name, command, environment, this.home.resolve(name + ".log"), () -> switch (name) {
 					case "postgresql" -> isOpen(database("postgres"));
-					case "kafka" -> accepts(address(name), port(name));
+					case "kafka", "keycloak" -> accepts(address(name), port(name));
 					default -> answers(uri(name));
 				}));
 	}
@@ -243,7 +251,7 @@ public final class Cluster implements AutoCloseable {
 	private void writeHosts() throws IOException {
 		List<String> lines = new ArrayList<>(
 				List.of("127.0.0.1 localhost", "127.0.0.1 " + InetAddress.getLocalHost().getHostName()));
-		Stream.of("postgresql", "kafka").forEach((name) -> lines.add(address(name) + " " + name));
+		PARTS.forEach((name) -> lines.add(address(name) + " " + name));
 		Files.write(hosts(), lines);
 	}
 
@@ -261,6 +269,12 @@ public final class Cluster implements AutoCloseable {
 	private List<String> kafkaCommand() {
 		return List.of(java(), "-Xmx512m", "-Djdk.net.hosts.file=" + hosts(), "-cp",
 				System.getProperty("java.class.path"), KafkaMember.class.getName(), folder("kafka").toString());
+	}
+
+	/** In Keycloak's place the quickstart's provider, with the same roles and claims. */
+	private List<String> identityCommand() {
+		return List.of(java(), "-Xmx256m", "-cp", System.getProperty("java.class.path"), IdentityMember.class.getName(),
+				address("keycloak"), issuer());
 	}
 
 	/**
@@ -289,6 +303,7 @@ public final class Cluster implements AutoCloseable {
 		int last = switch (name) {
 			case "postgresql" -> 2;
 			case "kafka" -> 3;
+			case "keycloak" -> 4;
 			case "agreement-service-1" -> 11;
 			case "agreement-service-2" -> 12;
 			case "reporting-service-1" -> 21;
@@ -302,6 +317,7 @@ public final class Cluster implements AutoCloseable {
 		return switch (name) {
 			case "postgresql" -> 5432;
 			case "kafka" -> 9092;
+			case "keycloak" -> 8080;
 			default -> name.startsWith("agreement") ? 8080 : 8081;
 		};
 	}

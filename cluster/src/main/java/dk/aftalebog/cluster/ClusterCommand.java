@@ -25,11 +25,10 @@ public final class ClusterCommand {
 
 				  writing  %s
 				  reading  %s
-				  users    secretariat, administrator; the password is %s
+				  tokens   curl -s -u auditor:auditor -d grant_type=client_credentials %s/oauth2/token
 
 				Ready
-				""", cluster.instances("agreement-service"), cluster.instances("reporting-service"),
-				cluster.userPassword());
+				""", cluster.instances("agreement-service"), cluster.instances("reporting-service"), cluster.issuer());
 	}
 
 }

@@ -25,8 +25,8 @@ class ComposeTest {
 			.containsEntry("AFTALEBOG_DATABASE_URL", "jdbc:postgresql://postgresql:5432/agreement")
 			.containsEntry("AFTALEBOG_KAFKA_BOOTSTRAP_SERVERS", "kafka:9092")
 			.containsEntry("AFTALEBOG_DATABASE_PASSWORD", SECRETS.get("AGREEMENT_PASSWORD"))
-			.containsEntry("AFTALEBOG_USERS_0_NAME", "secretariat")
-			.containsEntry("AFTALEBOG_USERS_0_PASSWORD", SECRETS.get("SECRETARIAT_PASSWORD_HASH"));
+			.containsEntry("AFTALEBOG_IDENTITY_ISSUER", "http://localhost:8082/realms/aftalebog")
+			.containsEntry("AFTALEBOG_IDENTITY_CLIENT_SECRET", SECRETS.get("AGREEMENT_CLIENT_SECRET"));
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import java.time.Instant;
 
 import dk.aftalebog.json.Json;
 import dk.aftalebog.quickstart.LedgerClient.Answer;
+import dk.aftalebog.quickstart.identity.DemonstrationUser;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

@@ -7,11 +7,16 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.text.ParseException;
 import java.util.HexFormat;
+import java.util.function.Supplier;
 
+import com.nimbusds.jose.jwk.RSAKey;
+import dk.aftalebog.quickstart.identity.IdentityServer;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that holds all data, for one quickstart at a time. */
@@ -56,21 +61,42 @@ final class Home implements AutoCloseable {
 		return this.folder.resolve(name);
 	}
 
-	/** A secret made once and kept for the owner's eyes. */
+	/** A secret made once. */
 	String secret(String name) {
-		Path file = this.folder.resolve(name + ".secret");
+		return kept(name + ".secret", () -> {
+			byte[] bytes = new byte[24];
+			new SecureRandom().nextBytes(bytes);
+			return HexFormat.of().formatHex(bytes);
+		});
+	}
+
+	/** What was made once is kept, for the owner's eyes. */
+	private String kept(String name, Supplier<String> made) {
+		Path file = this.folder.resolve(name);
 		try {
 			if (!Files.exists(file)) {
-				byte[] bytes = new byte[24];
-				new SecureRandom().nextBytes(bytes);
-				Files.createFile(file,
+				Path draft = this.folder.resolve(name + ".new");
+				Files.deleteIfExists(draft);
+				Files.createFile(draft,
 						PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-				Files.writeString(file, HexFormat.of().formatHex(bytes));
+				Files.writeString(draft, made.get());
+				Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
 			}
 			return Files.readString(file);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** A key pair made once: what was signed before a restart is valid after it. */
+	RSAKey signingKey() {
+		try {
+			return RSAKey.parse(kept("identity.key", () -> IdentityServer.newSigningKey().toJSONString()));
+		}
+		catch (ParseException ex) {
+			throw new CannotStart("The signing key %s cannot be read; delete it to get a new one"
+				.formatted(this.folder.resolve("identity.key").toAbsolutePath()), ex);
 		}
 	}
 

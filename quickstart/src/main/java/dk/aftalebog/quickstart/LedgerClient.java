@@ -5,10 +5,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import dk.aftalebog.quickstart.identity.DemonstrationUser;
+import dk.aftalebog.quickstart.identity.Tokens;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -24,18 +24,21 @@ final class LedgerClient {
 
 	private final String address;
 
+	private final Tokens tokens;
+
 	private final JdbcClient agreementDatabase;
 
 	private final String key;
 
 	private final AtomicInteger requests = new AtomicInteger();
 
-	LedgerClient(String address, JdbcClient agreementDatabase) {
-		this(address, agreementDatabase, "");
+	LedgerClient(String address, String issuer, JdbcClient agreementDatabase) {
+		this(address, new Tokens(issuer), agreementDatabase, "");
 	}
 
-	private LedgerClient(String address, JdbcClient agreementDatabase, String key) {
+	private LedgerClient(String address, Tokens tokens, JdbcClient agreementDatabase, String key) {
 		this.address = address;
+		this.tokens = tokens;
 		this.agreementDatabase = agreementDatabase;
 		this.key = key;
 	}
@@ -57,7 +60,7 @@ final class LedgerClient {
 
 	/** The same client, whose requests bear idempotency keys of their own. */
 	LedgerClient telling(String key) {
-		return new LedgerClient(this.address, this.agreementDatabase, key);
+		return new LedgerClient(this.address, this.tokens, this.agreementDatabase, key);
 	}
 
 	Answer post(DemonstrationUser user, String path, JsonNode body) {
@@ -65,13 +68,11 @@ final class LedgerClient {
 	}
 
 	Answer post(DemonstrationUser user, String path, @Nullable JsonNode body, @Nullable String tag) {
-		String credentials = user.subject() + ":" + user.subject();
 		HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(this.address + path))
 			.POST(HttpRequest.BodyPublishers.ofString((body != null) ? body.toString() : ""))
 			.header("Content-Type", "application/json")
 			.header("Idempotency-Key", this.key + "-" + this.requests.incrementAndGet())
-			.header("Authorization",
-					"Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+			.header("Authorization", this.tokens.authorization(user.subject()));
 		if (tag != null) {
 			request.header("If-Match", tag);
 		}

@@ -14,6 +14,8 @@ enum Port {
 	AGREEMENT(8080),
 	/** The reporting service. */
 	REPORTING(8081),
+	/** The identity provider. */
+	IDENTITY(8082),
 	/** PostgreSQL. */
 	POSTGRESQL(15432),
 	/** Kafka's broker. */

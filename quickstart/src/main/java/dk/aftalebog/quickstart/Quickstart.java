@@ -1,11 +1,19 @@
 package dk.aftalebog.quickstart;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import dk.aftalebog.quickstart.Services.Settings;
+import dk.aftalebog.quickstart.identity.DemonstrationUser;
+import dk.aftalebog.quickstart.identity.IdentityServer;
+import dk.aftalebog.quickstart.identity.IdentitySettings;
+import dk.aftalebog.quickstart.identity.IdentitySettings.Service;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -62,6 +70,7 @@ final class Quickstart implements AutoCloseable {
 		Home home = with(Home.open(Path.of(this.environment.getOrDefault("AFTALEBOG_DATA", "data"))));
 		int agreementPort = free(Port.AGREEMENT);
 		int reportingPort = free(Port.REPORTING);
+		String issuer = "http://localhost:" + free(Port.IDENTITY);
 		say("PostgreSQL starts …");
 		PostgresqlServer.stopLeftOver(home.folder("postgresql"));
 		PostgresqlServer postgresql = with(PostgresqlServer.start(home.folder("postgresql"), free(Port.POSTGRESQL)));
@@ -75,15 +84,18 @@ final class Quickstart implements AutoCloseable {
 		if (load) {
 			demonstration.begin();
 		}
-		Services services = with(Services.start(settings(agreementPort, "agreement", home, postgresql, kafka),
-				settings(reportingPort, "reporting", home, postgresql, kafka), clock));
+		with(IdentityServer.start(new IdentitySettings("127.0.0.1", Port.IDENTITY.number(this.environment),
+				URI.create(issuer), home.signingKey(),
+				List.of(client(agreementPort, "agreement", home), client(reportingPort, "reporting", home)))));
+		Services services = with(Services.start(settings(agreementPort, "agreement", issuer, home, postgresql, kafka),
+				settings(reportingPort, "reporting", issuer, home, postgresql, kafka), clock));
 		if (load) {
 			say("The samples are loaded, from 2016 to today …");
-			demonstration.tell(new LedgerClient("http://127.0.0.1:" + agreementPort,
+			demonstration.tell(new LedgerClient("http://127.0.0.1:" + agreementPort, issuer,
 					services.ofAgreementService(JdbcClient.class)));
 			home.markDone(SAMPLES);
 		}
-		say(welcome(agreementPort, reportingPort));
+		say(welcome(agreementPort, reportingPort, issuer));
 		say("Ready");
 	}
 
@@ -110,28 +122,38 @@ final class Quickstart implements AutoCloseable {
 		return number;
 	}
 
-	private static Settings settings(int port, String name, Home home, PostgresqlServer postgresql, KafkaBroker kafka) {
-		String password = home.secret(name);
-		postgresql.createDatabase(name, password);
-		return new Settings(port, postgresql.url(name), name, password, kafka.bootstrapServers());
+	private static Service client(int port, String name, Home home) {
+		return new Service(name + "-service", home.secret(name + "-client"), URI.create("http://localhost:" + port));
 	}
 
-	private static String welcome(int agreementPort, int reportingPort) {
+	private static Settings settings(int port, String name, String issuer, Home home, PostgresqlServer postgresql,
+			KafkaBroker kafka) {
+		String password = home.secret(name);
+		postgresql.createDatabase(name, password);
+		return new Settings(port, postgresql.url(name), name, password, kafka.bootstrapServers(), issuer,
+				home.secret(name + "-client"));
+	}
+
+	private static String welcome(int agreementPort, int reportingPort, String issuer) {
+		String users = Arrays.stream(DemonstrationUser.values())
+			.map(DemonstrationUser::subject)
+			.collect(Collectors.joining(", "));
 		return """
 
 				The ledger runs, with demonstration data written under a moved clock.
 
-				  writing  http://localhost:%d/api
-				  reading  http://localhost:%d/api
-				  users    secretariat, board-member, measurer, auditor, administrator; the password is the name
+				  writing  http://localhost:%1$d/
+				  reading  http://localhost:%2$d/
+				  users    %4$s;
+				           the password is the name, and so is the secret of the client of that name
 
-				A first request:
+				A first request, with a token for it:
 
-				  curl -s -u auditor:auditor 'http://localhost:%d/api/agreements/aalborg-tryghed-2017?inForceOn=2019-06-01'
+				  curl -s -H "Authorization: Bearer $(curl -s -u auditor:auditor -d grant_type=client_credentials %3$s/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/')" 'http://localhost:%2$d/api/agreements/aalborg-tryghed-2017?inForceOn=2019-06-01'
 
 				Ctrl-C stops everything; the data stay in the folder data.
 				"""
-			.formatted(agreementPort, reportingPort, reportingPort);
+			.formatted(agreementPort, reportingPort, issuer, users);
 	}
 
 	@SuppressWarnings("SystemOut")

@@ -31,17 +31,18 @@ final class Services implements AutoCloseable {
 	/**
 	 * Where a service finds its parts.
 	 */
-	record Settings(int port, String databaseUrl, String databaseUser, String databasePassword,
-			String bootstrapServers) {
+	record Settings(int port, String databaseUrl, String databaseUser, String databasePassword, String bootstrapServers,
+			String issuer, String clientSecret) {
 	}
 
 	static Services start(Settings agreement, Settings reporting, Clock clock) {
 		ConfigurableApplicationContext write = run(AgreementServiceApplication.class, "agreement-service", agreement,
 				clock, Map.of());
 		try {
-			// Axon lies on the common class path; the read side knows nothing of it.
+			// Axon lies on the common class path; the read side knows nothing of it. Nor
+			// does either service of what makes the identity provider.
 			ConfigurableApplicationContext read = run(ReportingServiceApplication.class, "reporting-service", reporting,
-					clock, Map.of("spring.autoconfigure.exclude", axonsAutoConfigurations()));
+					clock, Map.of("spring.autoconfigure.exclude", autoConfigurations("org.axonframework.")));
 			return new Services(write, read);
 		}
 		catch (RuntimeException ex) {
@@ -71,14 +72,10 @@ final class Services implements AutoCloseable {
 		properties.put("spring.datasource.password", settings.databasePassword());
 		properties.put("spring.kafka.bootstrap-servers", settings.bootstrapServers());
 		properties.put("spring.jmx.enabled", "false");
-		int number = 0;
-		for (DemonstrationUser user : DemonstrationUser.values()) {
-			String prefix = "aftalebog.users[" + number++ + "].";
-			properties.put(prefix + "name", user.subject());
-			properties.put(prefix + "password", "{noop}" + user.subject());
-			properties.put(prefix + "role", user.subject());
-			properties.put(prefix + "organisation", user.organisation());
-		}
+		properties.put("aftalebog.identity.issuer", settings.issuer());
+		properties.put("aftalebog.identity.client-secret", settings.clientSecret());
+		properties.merge("spring.autoconfigure.exclude", autoConfigurations("authorization.autoconfigure"),
+				(one, other) -> one + "," + other);
 		return new SpringApplicationBuilder(application).registerShutdownHook(false)
 			.logStartupInfo(false)
 			.bannerMode(Banner.Mode.OFF)
@@ -90,12 +87,12 @@ final class Services implements AutoCloseable {
 				.toArray(String[]::new));
 	}
 
-	private static String axonsAutoConfigurations() {
+	private static String autoConfigurations(String named) {
 		return String.join(",",
 				ImportCandidates.load(AutoConfiguration.class, Services.class.getClassLoader())
 					.getCandidates()
 					.stream()
-					.filter((candidate) -> candidate.startsWith("org.axonframework."))
+					.filter((candidate) -> candidate.contains(named))
 					.toList());
 	}
 

@@ -33,7 +33,8 @@ class DockerComposeTest {
 	void every_service_is_there_with_a_health_check() throws IOException {
 		Map<String, Map<String, Map<String, Object>>> compose = new Yaml().load(Files.readString(FILE));
 		Map<String, Map<String, Object>> services = compose.getOrDefault("services", Map.of());
-		assertThat(services).containsOnlyKeys("postgresql", "kafka", "agreement-service", "reporting-service");
+		assertThat(services).containsOnlyKeys("postgresql", "kafka", "keycloak", "agreement-service",
+				"reporting-service");
 		assertThat(services.values()).allSatisfy((service) -> assertThat(service).containsKey("healthcheck"));
 	}
 

@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +23,9 @@ import dk.aftalebog.model.log.StoredEvent;
 import dk.aftalebog.model.log.Topics;
 import dk.aftalebog.quickstart.RunningLedger.Answer;
 import dk.aftalebog.quickstart.Services.Settings;
+import dk.aftalebog.quickstart.identity.IdentityServer;
+import dk.aftalebog.quickstart.identity.IdentitySettings;
+import dk.aftalebog.quickstart.identity.Tokens;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -52,6 +54,10 @@ final class LedgerUnderLoad implements AutoCloseable {
 
 	private final KafkaBroker kafka;
 
+	private final IdentityServer identity;
+
+	private final Tokens tokens;
+
 	private final Services services;
 
 	private final Settings agreement;
@@ -61,8 +67,13 @@ final class LedgerUnderLoad implements AutoCloseable {
 	LedgerUnderLoad(Path data) {
 		this.postgresql = PostgresqlServer.start(data.resolve("postgresql"), RunningLedger.freePort());
 		this.kafka = KafkaBroker.start(data.resolve("kafka"), RunningLedger.freePort(), RunningLedger.freePort());
-		this.agreement = settings("agreement", this.postgresql, this.kafka);
-		this.reporting = settings("reporting", this.postgresql, this.kafka);
+		int port = RunningLedger.freePort();
+		String issuer = "http://localhost:" + port;
+		this.identity = IdentityServer.start(
+				new IdentitySettings("127.0.0.1", port, URI.create(issuer), IdentityServer.newSigningKey(), List.of()));
+		this.tokens = new Tokens(issuer);
+		this.agreement = settings("agreement", issuer, this.postgresql, this.kafka);
+		this.reporting = settings("reporting", issuer, this.postgresql, this.kafka);
 		this.services = Services.start(this.agreement, this.reporting, this.clock);
 	}
 
@@ -158,19 +169,20 @@ final class LedgerUnderLoad implements AutoCloseable {
 	@Override
 	public void close() {
 		this.services.close();
+		this.identity.close();
 		this.kafka.close();
 		this.postgresql.close();
 	}
 
-	private static Settings settings(String name, PostgresqlServer postgresql, KafkaBroker kafka) {
+	private static Settings settings(String name, String issuer, PostgresqlServer postgresql, KafkaBroker kafka) {
 		postgresql.createDatabase(name, name);
-		return new Settings(RunningLedger.freePort(), postgresql.url(name), name, name, kafka.bootstrapServers());
+		return new Settings(RunningLedger.freePort(), postgresql.url(name), name, name, kafka.bootstrapServers(),
+				issuer, name);
 	}
 
-	private static HttpRequest.Builder request(Settings service, String user, String path) {
-		String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+	private HttpRequest.Builder request(Settings service, String user, String path) {
 		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + path))
-			.header("Authorization", "Basic " + credentials);
+			.header("Authorization", this.tokens.authorization(user));
 	}
 
 	private static JdbcClient jdbc(Settings service) {

@@ -17,7 +17,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The tour in the README, command by command, against the answers printed there. */
 class ReadmeTourIT {
 
-	private static final Pattern STEP = Pattern.compile("```sh\\n(.*?)```\\n\\n```json\\n(.*?)\\n```", Pattern.DOTALL);
+	/** How a token is got, which the commands use. */
+	private static final Pattern DEFINITION = Pattern.compile("```sh\\n(token\\(\\) .*?)```", Pattern.DOTALL);
+
+	private static final Pattern STEP = Pattern.compile("```sh\\n((?:(?!```).)*?)```\\n\\n```json\\n(.*?)\\n```",
+			Pattern.DOTALL);
 
 	@TempDir
 	static Path data;
@@ -29,10 +33,13 @@ class ReadmeTourIT {
 		List<String> real = new ArrayList<>();
 		try (RunningLedger ledger = new RunningLedger(data)) {
 			ledger.awaitReports();
-			Matcher step = STEP.matcher(readme.substring(readme.indexOf("## Tour")));
+			String tour = readme.substring(readme.indexOf("## Tour"));
+			Matcher definition = DEFINITION.matcher(tour);
+			assertThat(definition.find()).isTrue();
+			Matcher step = STEP.matcher(tour);
 			while (step.find()) {
 				printed.add(timeless(step.group(2)));
-				real.add(timeless(run(step.group(1), ledger)));
+				real.add(timeless(run(definition.group(1) + step.group(1), ledger)));
 			}
 		}
 		assertThat(printed).hasSize(5);
@@ -41,7 +48,8 @@ class ReadmeTourIT {
 
 	private static String run(String command, RunningLedger ledger) throws IOException, InterruptedException {
 		String here = command.replace("localhost:8080", "localhost:" + ledger.port(Port.AGREEMENT))
-			.replace("localhost:8081", "localhost:" + ledger.port(Port.REPORTING));
+			.replace("localhost:8081", "localhost:" + ledger.port(Port.REPORTING))
+			.replace("localhost:8082", "localhost:" + ledger.port(Port.IDENTITY));
 		Process process = new ProcessBuilder("sh", "-c", here).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		String answer = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 		assertThat(process.waitFor()).as(here).isZero();

@@ -12,12 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 import dk.aftalebog.json.Json;
+import dk.aftalebog.quickstart.identity.Tokens;
 import tools.jackson.databind.JsonNode;
 
 import static org.awaitility.Awaitility.await;
@@ -29,6 +29,8 @@ final class RunningLedger implements AutoCloseable {
 
 	private final Map<String, String> environment = new HashMap<>();
 
+	private final Tokens tokens;
+
 	private Quickstart quickstart;
 
 	RunningLedger(Path data) {
@@ -37,6 +39,7 @@ final class RunningLedger implements AutoCloseable {
 			this.environment.put(port.variable(), Integer.toString(freePort()));
 		}
 		this.quickstart = start();
+		this.tokens = new Tokens("http://localhost:" + port(Port.IDENTITY));
 	}
 
 	private Quickstart start() {
@@ -106,9 +109,8 @@ final class RunningLedger implements AutoCloseable {
 	}
 
 	private HttpRequest.Builder request(String user, Port port, String path) {
-		String credentials = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
 		return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port.number(this.environment) + path))
-			.header("Authorization", "Basic " + credentials);
+			.header("Authorization", this.tokens.authorization(user));
 	}
 
 	private Answer send(HttpRequest.Builder request) {

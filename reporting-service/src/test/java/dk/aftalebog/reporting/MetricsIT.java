@@ -68,7 +68,7 @@ class MetricsIT {
 
 	@Test
 	void prometheus_reads_it_all() {
-		Answer scraped = reports.send("auditor:auditor",
+		Answer scraped = reports.send("administrator",
 				reports.request("/actuator/prometheus").header("Accept", "text/plain"));
 		assertThat(scraped.status()).as(scraped.response().body()).isEqualTo(200);
 		assertThat(scraped.response().body()).contains("aftalebog_projection_lag ", "aftalebog_forks ",

@@ -12,12 +12,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Future;
 
+import dk.aftalebog.access.TestIssuer;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.log.LogEntry;
 import dk.aftalebog.model.log.LogHead;
@@ -29,6 +29,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
@@ -184,7 +185,7 @@ public final class Reports implements AutoCloseable {
 	}
 
 	Answer get(String path) {
-		return send("auditor:auditor", request(path).GET());
+		return send(path.startsWith("/actuator") ? "administrator" : "auditor", request(path).GET());
 	}
 
 	HttpRequest.Builder request(String path) {
@@ -192,11 +193,14 @@ public final class Reports implements AutoCloseable {
 		return HttpRequest.newBuilder(URI.create("http://localhost:" + port + path));
 	}
 
-	Answer send(String credentials, HttpRequest.Builder request) {
+	Answer send(String role, HttpRequest.Builder request) {
+		return sendWith(role.isEmpty() ? null : TestIssuer.running().token(role), request);
+	}
+
+	Answer sendWith(@Nullable String token, HttpRequest.Builder request) {
 		try {
-			if (!credentials.isEmpty()) {
-				request.header("Authorization",
-						"Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+			if (token != null) {
+				request.header("Authorization", "Bearer " + token);
 			}
 			HttpResponse<String> response = this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
 			return new Answer(response.statusCode(), response);
@@ -248,10 +252,9 @@ public final class Reports implements AutoCloseable {
 		properties.put("spring.datasource.username", "");
 		properties.put("spring.datasource.hikari.connection-timeout", "1000");
 		properties.put("spring.kafka.bootstrap-servers", Parts.shared().bootstrapServers());
-		properties.put("aftalebog.users[0].name", "auditor");
-		properties.put("aftalebog.users[0].password", "{noop}auditor");
-		properties.put("aftalebog.users[0].role", "auditor");
-		properties.put("aftalebog.users[0].organisation", "Revisionen");
+		properties.put("aftalebog.rate-limit.per-second", "100000");
+		properties.put("aftalebog.rate-limit.burst", "100000");
+		properties.putAll(TestIssuer.running().properties());
 		return new SpringApplicationBuilder(ReportingServiceApplication.class).registerShutdownHook(false)
 			.initializers((context) -> ((GenericApplicationContext) context).registerBean("clock", Clock.class,
 					() -> Clock.fixed(NOW, ZoneOffset.UTC)))

@@ -103,7 +103,7 @@ final class Story {
 	}
 
 	private static Decision decision(LocalDate meetingOn, String minutes) {
-		return new Decision(meetingOn, minutes, List.of(), false, null, null);
+		return new Decision(meetingOn, minutes, List.of(), false, null, null, null);
 	}
 
 }

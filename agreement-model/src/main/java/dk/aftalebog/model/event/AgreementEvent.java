@@ -108,6 +108,16 @@ public sealed interface AgreementEvent extends Event {
 	}
 
 	/**
+	 * A seated member confirmed a decision that the secretariat had recorded from the
+	 * minutes.
+	 *
+	 * @param revision the revision that was decided
+	 * @param seat the key of the member's seat on the plan's board
+	 */
+	record DecisionConfirmed(int revision, String seat) implements AgreementEvent {
+	}
+
+	/**
 	 * A revision was withdrawn by its proposer.
 	 *
 	 * @param revision the revision

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param lateEntry whether a past decision was entered later from its minutes
  * @param reason why, where the board says so; a return or a rejection has one
  * @param attachment the minutes themselves
+ * @param seat the seat whose member entered it in person; absent where the secretariat
+ * recorded it from the minutes, and then it is unconfirmed until a seated member confirms
+ * it
  */
 public record Decision(LocalDate meetingOn, String minutes, List<Vote> votes, boolean lateEntry,
-		@Nullable String reason, @Nullable Attachment attachment) {
+		@Nullable String reason, @Nullable Attachment attachment, @Nullable String seat) {
 
 	/**
 	 * Votes that are not written are none.

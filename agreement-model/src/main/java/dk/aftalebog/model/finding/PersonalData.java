@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Texts that seem to hold what may have to be forgotten: a telephone number, a mail
  * address, a civil registration number (CPR).
  */
-final class PersonalData {
+public final class PersonalData {
 
 	private static final Pattern SUSPECT = Pattern
 		.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+" + "|\\b(?:0[1-9]|[12]\\d|3[01])(?:0[1-9]|1[0-2])\\d{2}-\\d{4}\\b"
@@ -28,6 +28,15 @@ final class PersonalData {
 	private final List<Finding> found = new ArrayList<>();
 
 	private PersonalData() {
+	}
+
+	/**
+	 * Whether a text seems to hold such a number or address.
+	 * @param text a text
+	 * @return true where a person should look at it
+	 */
+	public static boolean isSuspectedIn(String text) {
+		return SUSPECT.matcher(text).find();
 	}
 
 	static List<Finding> in(Agreement agreement) {
@@ -87,7 +96,7 @@ final class PersonalData {
 	}
 
 	private void text(@Nullable String text, String pointer) {
-		if (text != null && SUSPECT.matcher(text).find()) {
+		if (text != null && isSuspectedIn(text)) {
 			this.found.add(new Finding(Finding.Kind.PERSONAL_DATA_IN_TEXT, pointer,
 					"The text seems to hold a telephone, mail or civil registration number; take it out"));
 		}

@@ -12,6 +12,13 @@ public final class Topics {
 	/** How far the log has come: one compacted record, the JSON of a {@link LogHead}. */
 	public static final String LOG_HEAD = "aftalebog.log-head.v1";
 
+	/**
+	 * What the directory says of each person: compacted, the key the person's id, the
+	 * value the JSON of a {@link dk.aftalebog.model.person.PersonEntry}; a tombstone for
+	 * one who was erased, kept for ever.
+	 */
+	public static final String PERSONS = "aftalebog.persons.v1";
+
 	/** CloudEvents: the version of the specification. */
 	public static final String SPEC_VERSION = "ce_specversion";
 

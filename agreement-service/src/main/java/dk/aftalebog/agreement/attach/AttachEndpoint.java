@@ -2,6 +2,8 @@ package dk.aftalebog.agreement.attach;
 
 import java.nio.charset.StandardCharsets;
 
+import dk.aftalebog.agreement.record.Ledger;
+import dk.aftalebog.agreement.record.PlanMembership;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.event.Attachment;
@@ -24,13 +26,20 @@ class AttachEndpoint {
 
 	private final Attachments attachments;
 
-	AttachEndpoint(Attachments attachments) {
+	private final Ledger ledger;
+
+	private final PlanMembership membership;
+
+	AttachEndpoint(Attachments attachments, Ledger ledger, PlanMembership membership) {
 		this.attachments = attachments;
+		this.ledger = ledger;
+		this.membership = membership;
 	}
 
 	@PostMapping("/api/attachments")
-	ResponseEntity<String> attach(@RequestBody(required = false) byte[] content, @RequestParam String name,
-			@RequestHeader(HttpHeaders.CONTENT_TYPE) String mediaType) {
+	ResponseEntity<String> attach(@RequestBody(required = false) byte[] content, @RequestParam String plan,
+			@RequestParam String name, @RequestHeader(HttpHeaders.CONTENT_TYPE) String mediaType) {
+		this.ledger.plan(plan);
 		if (content == null || content.length == 0) {
 			throw new Refusal(400, "attachment-empty", "The file is empty; send its bytes as the body");
 		}
@@ -39,7 +48,7 @@ class AttachEndpoint {
 					"A file's name has 1 to %d characters and no control characters; give it another"
 						.formatted(LONGEST_NAME));
 		}
-		Attachment kept = this.attachments.keep(content, name, mediaType);
+		Attachment kept = this.attachments.keep(content, plan, name, mediaType);
 		return ResponseEntity.status(201)
 			.header(HttpHeaders.LOCATION, "/api/attachments/" + kept.sha256())
 			.contentType(MediaType.APPLICATION_JSON)
@@ -48,8 +57,13 @@ class AttachEndpoint {
 
 	@GetMapping("/api/attachments/{sha256}")
 	ResponseEntity<byte[]> file(@PathVariable String sha256) {
-		Attachment file = this.attachments.find(sha256)
-			.orElseThrow(() -> new Refusal(404, "unknown-attachment", "No file with this SHA-256 was handed in"));
+		Attachment file = this.attachments.plans(sha256)
+			.stream()
+			.filter(this.membership::includes)
+			.findFirst()
+			.flatMap((plan) -> this.attachments.find(sha256, plan))
+			.orElseThrow(() -> new Refusal(404, "unknown-attachment",
+					"No file with this SHA-256 was handed in for one of your plans"));
 		// Handed back as a file to save: whatever it holds, it does not run on our pages.
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_OCTET_STREAM)

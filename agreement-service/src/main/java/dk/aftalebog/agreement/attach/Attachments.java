@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 import dk.aftalebog.model.event.Attachment;
@@ -26,13 +27,16 @@ public class Attachments {
 	}
 
 	/**
-	 * Finds a file.
+	 * Finds a file of a plan.
 	 * @param sha256 the SHA-256 of its content
-	 * @return what is known of it, if it was handed in
+	 * @param plan the id of the plan that it was handed in for
+	 * @return what is known of it, if it was handed in there
 	 */
-	public Optional<Attachment> find(String sha256) {
-		return this.jdbc.sql("SELECT sha256, name, media_type, size FROM attachment WHERE sha256 = ?")
-			.param(sha256)
+	public Optional<Attachment> find(String sha256, String plan) {
+		return this.jdbc.sql("""
+				SELECT sha256, p.name, p.media_type, size
+				FROM attachment JOIN attachment_of_plan p USING (sha256) WHERE sha256 = ? AND p.plan = ?""")
+			.params(sha256, plan)
 			.query((row, number) -> new Attachment(row.getString(1), row.getString(2), row.getString(3),
 					row.getLong(4)))
 			.optional();
@@ -45,16 +49,28 @@ public class Attachments {
 			.optional();
 	}
 
-	/** The same content handed in again is the same file, under its first name. */
-	Attachment keep(byte[] content, String name, String mediaType) {
+	/** The plans that a file was handed in for. */
+	List<String> plans(String sha256) {
+		return this.jdbc.sql("SELECT plan FROM attachment_of_plan WHERE sha256 = ? ORDER BY plan")
+			.param(sha256)
+			.query((row, number) -> row.getString(1))
+			.list();
+	}
+
+	/**
+	 * The same content handed in again for a plan is the same file, under its first name
+	 * there.
+	 */
+	Attachment keep(byte[] content, String plan, String name, String mediaType) {
 		String sha256 = sha256(content);
+		OffsetDateTime now = OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		this.jdbc.sql("""
-				INSERT INTO attachment (sha256, name, media_type, size, content, created_at)
-				VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO NOTHING""")
-			.params(sha256, name, mediaType, content.length, content,
-					OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC))
-			.update();
-		return find(sha256).orElseThrow();
+				INSERT INTO attachment (sha256, size, content, created_at) VALUES (?, ?, ?, ?)
+				ON CONFLICT DO NOTHING""").params(sha256, content.length, content, now).update();
+		this.jdbc.sql("""
+				INSERT INTO attachment_of_plan (sha256, plan, name, media_type, created_at) VALUES (?, ?, ?, ?, ?)
+				ON CONFLICT DO NOTHING""").params(sha256, plan, name, mediaType, now).update();
+		return find(sha256, plan).orElseThrow();
 	}
 
 	private static String sha256(byte[] content) {

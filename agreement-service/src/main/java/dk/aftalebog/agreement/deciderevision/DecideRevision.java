@@ -3,6 +3,7 @@ package dk.aftalebog.agreement.deciderevision;
 import java.time.LocalDate;
 import java.util.List;
 
+import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.model.event.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param revision the revision's number
  * @param seen the tag of the revision that was looked at
  * @param verdict what the board decided
+ * @param by who enters it: a member in person, or the secretariat from the minutes
  */
-record DecideRevision(String agreement, int revision, String seen, Verdict verdict) {
+record DecideRevision(String agreement, int revision, String seen, Verdict verdict, LedgerUser by) {
 
 	/** What the board can decide. */
 	enum Result {

@@ -1,5 +1,6 @@
 package dk.aftalebog.agreement.deciderevision;
 
+import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.web.Documents;
 import dk.aftalebog.agreement.web.RevisionAnswer;
@@ -25,7 +26,8 @@ class DecideRevisionEndpoint {
 	ResponseEntity<String> decide(@PathVariable String agreement, @PathVariable int revision,
 			@RequestHeader(HttpHeaders.IF_MATCH) String seen, @RequestBody byte[] body) {
 		DecideRevision.Verdict verdict = Documents.read(body, DecideRevision.Verdict.class);
-		AgreementRecord record = this.commands.sendAndWait(new DecideRevision(agreement, revision, seen, verdict));
+		AgreementRecord record = this.commands
+			.sendAndWait(new DecideRevision(agreement, revision, seen, verdict, LedgerUser.required()));
 		return RevisionAnswer.answer(200, agreement, record, revision);
 	}
 

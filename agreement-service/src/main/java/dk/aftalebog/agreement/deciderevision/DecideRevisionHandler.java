@@ -11,6 +11,7 @@ import dk.aftalebog.agreement.deciderevision.DecideRevision.Verdict;
 import dk.aftalebog.agreement.governance.Decisions;
 import dk.aftalebog.agreement.governance.Outcome;
 import dk.aftalebog.agreement.governance.Revisions;
+import dk.aftalebog.agreement.governance.Seats;
 import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.record.RevisionRecord;
@@ -52,7 +53,8 @@ class DecideRevisionHandler {
 	private List<AgreementEvent> decide(AgreementRecord record, DecideRevision command) {
 		RevisionRecord revision = Revisions.submitted(record, command.revision(), command.seen());
 		Plan plan = this.ledger.plan(record.registration().plan());
-		Decision decision = decision(command.verdict(), revision, plan);
+		String seat = Seats.deciding(command.by(), plan, command.verdict().meetingOn());
+		Decision decision = decision(command.verdict(), seat, revision, plan);
 		return switch (command.verdict().outcome()) {
 			case APPROVED -> approve(record, revision, plan, decision);
 			case REJECTED -> List.of(new RevisionRejected(revision.number(), decision));
@@ -71,13 +73,13 @@ class DecideRevisionHandler {
 		return events;
 	}
 
-	private Decision decision(Verdict verdict, RevisionRecord revision, Plan plan) {
+	private Decision decision(Verdict verdict, @Nullable String seat, RevisionRecord revision, Plan plan) {
 		List<Problem> problems = new ArrayList<>();
 		if (verdict.outcome() != Result.APPROVED && verdict.reason() == null) {
 			problems.add(new Problem("/reason", "reason-missing", "Say why the revision is not approved"));
 		}
 		Decision decision = new Decision(verdict.meetingOn(), verdict.minutes(), verdict.votes(), verdict.lateEntry(),
-				verdict.reason(), minutes(verdict, problems));
+				verdict.reason(), minutes(verdict, plan, problems), seat);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), AgreementRecord.ZONE);
 		problems.addAll(Decisions.problems(decision, plan, revision.submittedOn(), today));
 		if (!problems.isEmpty()) {
@@ -86,11 +88,11 @@ class DecideRevisionHandler {
 		return decision;
 	}
 
-	private @Nullable Attachment minutes(Verdict verdict, List<Problem> problems) {
+	private @Nullable Attachment minutes(Verdict verdict, Plan plan, List<Problem> problems) {
 		if (verdict.minutesAttachment() == null) {
 			return null;
 		}
-		Attachment minutes = this.attachments.find(verdict.minutesAttachment()).orElse(null);
+		Attachment minutes = this.attachments.find(verdict.minutesAttachment(), plan.id()).orElse(null);
 		if (minutes == null) {
 			problems.add(new Problem("/minutesAttachment", "unknown-attachment",
 					"No file with this SHA-256 was handed in; POST it to /api/attachments first"));

@@ -7,10 +7,12 @@ import java.util.List;
 
 import dk.aftalebog.agreement.governance.Outcome;
 import dk.aftalebog.agreement.governance.Revisions;
+import dk.aftalebog.agreement.persons.Contacts;
 import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.record.RevisionRecord;
 import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.model.agreement.Party;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
 import dk.aftalebog.model.plan.Plan;
@@ -23,9 +25,12 @@ class ProposeChangesHandler {
 
 	private final Ledger ledger;
 
+	private final Contacts contacts;
+
 	private final Clock clock;
 
-	ProposeChangesHandler(Ledger ledger, Clock clock) {
+	ProposeChangesHandler(Ledger ledger, Contacts contacts, Clock clock) {
+		this.contacts = contacts;
 		this.ledger = ledger;
 		this.clock = clock;
 	}
@@ -58,13 +63,25 @@ class ProposeChangesHandler {
 		List<Change> all = new ArrayList<>(draft.changes().values());
 		int before = all.size();
 		all.addAll(changes);
-		List<Problem> problems = new Outcome(record, plan, draft.number(), today, draft.inForceFrom()).problems(all)
-			.stream()
-			.map((problem) -> moved(problem, before))
-			.toList();
+		List<Problem> problems = new ArrayList<>();
+		new Outcome(record, plan, draft.number(), today, draft.inForceFrom()).problems(all)
+			.forEach((problem) -> problems.add(moved(problem, before)));
+		for (int i = 0; i < changes.size(); i++) {
+			for (Problem problem : this.contacts.problems(parties(changes.get(i)), plan.id(), "")) {
+				problems.add(new Problem("/changes/%d/party/contact".formatted(i), problem.code(), problem.message()));
+			}
+		}
 		if (!problems.isEmpty()) {
 			throw Refusal.of(problems);
 		}
+	}
+
+	private static List<Party> parties(Change change) {
+		return switch (change) {
+			case Change.PartyAdded added -> List.of(added.party());
+			case Change.PartyChanged changed -> List.of(changed.party());
+			default -> List.of();
+		};
 	}
 
 	/** The draft's earlier changes are no part of this request. */

@@ -12,13 +12,17 @@ class PublishAgainEndpoint {
 
 	private final Relay relay;
 
-	PublishAgainEndpoint(Relay relay) {
+	private final PersonRelay persons;
+
+	PublishAgainEndpoint(Relay relay, PersonRelay persons) {
 		this.relay = relay;
+		this.persons = persons;
 	}
 
 	@PostMapping("/api/publication/again")
 	ResponseEntity<Void> publishAgain() {
 		this.relay.publishAgain();
+		this.persons.publishAgain();
 		return ResponseEntity.accepted().build();
 	}
 

@@ -20,6 +20,7 @@ import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
 import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
 import dk.aftalebog.model.event.AgreementEvent.ChangeWithdrawn;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
+import dk.aftalebog.model.event.AgreementEvent.DecisionConfirmed;
 import dk.aftalebog.model.event.AgreementEvent.EvaluationRecorded;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementCorrected;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
@@ -96,6 +97,8 @@ public final class AgreementRecord {
 					(revision) -> revision.decided(RevisionRecord.Status.REJECTED, rejected.decision()));
 			case RevisionReturned returned -> revise(returned.revision(),
 					(revision) -> revision.decided(RevisionRecord.Status.DRAFT, returned.decision()));
+			case DecisionConfirmed confirmed ->
+				revise(confirmed.revision(), (revision) -> revision.confirmed(confirmed.seat()));
 			case RevisionWithdrawn withdrawn -> revise(withdrawn.revision(), RevisionRecord::withdrawn);
 			case MeasurementRecorded measured -> measure(measured.indicator(), measured.year(), measured.cell());
 			case MeasurementCorrected corrected -> measure(corrected.indicator(), corrected.year(), corrected.cell());

@@ -30,39 +30,47 @@ public class Ledger {
 
 	private final RecentAgreements recent;
 
+	private final PlanMembership membership;
+
 	/**
 	 * Creates it.
 	 * @param agreements the agreements' streams
 	 * @param plans the plans' streams
 	 * @param eventStore the event store
 	 * @param recent the agreements worked on lately
+	 * @param membership which plans are there for whoever acts
 	 */
 	@Autowired
 	Ledger(Repository<AgreementStream> agreements, Repository<PlanStream> plans, EventStore eventStore,
-			RecentAgreements recent) {
+			RecentAgreements recent, PlanMembership membership) {
 		this.agreements = agreements;
 		this.plans = plans;
 		this.eventStore = eventStore;
 		this.recent = recent;
+		this.membership = membership;
 	}
 
 	/**
-	 * Creates one that remembers nothing of its own.
+	 * Creates one that remembers nothing of its own, for one who belongs to every plan.
 	 * @param agreements the agreements' streams
 	 * @param plans the plans' streams
 	 * @param eventStore the event store
 	 */
 	public Ledger(Repository<AgreementStream> agreements, Repository<PlanStream> plans, EventStore eventStore) {
-		this(agreements, plans, eventStore, new RecentAgreements());
+		this(agreements, plans, eventStore, new RecentAgreements(), (plan) -> true);
 	}
 
 	/**
 	 * Begins a plan's stream.
 	 * @param registered its first event
-	 * @throws Refusal where the id is taken
+	 * @throws Refusal where the id is taken, or not one of the user's plans
 	 */
 	public void begin(PlanRegistered registered) {
 		String plan = registered.plan().id();
+		if (!this.membership.includes(plan)) {
+			throw new Refusal(403, "not-your-plan",
+					"Your account does not name the plan '%s'; ask the administrator to add it".formatted(plan));
+		}
 		if (exists(Streams.ofPlan(plan))) {
 			throw new Refusal(409, "plan-exists", "There is a plan '%s' already; choose another id".formatted(plan));
 		}
@@ -96,6 +104,7 @@ public class Ledger {
 		try {
 			Aggregate<AgreementStream> stream = this.agreements.load(Streams.ofAgreement(agreement));
 			AgreementRecord record = stream.invoke((loaded) -> {
+				requireMember(agreement, loaded.record());
 				loaded.append(decide.apply(loaded.record()));
 				return loaded.record();
 			});
@@ -127,6 +136,7 @@ public class Ledger {
 				default -> throw new IllegalStateException("No event of an agreement: " + message.getPayloadType());
 			}
 		}
+		requireMember(agreement, record);
 		return record;
 	}
 
@@ -138,8 +148,9 @@ public class Ledger {
 	 */
 	public Plan plan(String plan) {
 		DomainEventStream events = this.eventStore.readEvents(Streams.ofPlan(plan));
-		if (!events.hasNext()) {
-			throw new Refusal(404, "unknown-plan", "There is no plan '%s'; register it first".formatted(plan));
+		if (!this.membership.includes(plan) || !events.hasNext()) {
+			throw new Refusal(404, "unknown-plan",
+					"There is no plan '%s' among yours; register it first".formatted(plan));
 		}
 		return switch ((PlanEvent) events.next().getPayload()) {
 			case PlanRegistered(Plan registered) -> registered;
@@ -162,9 +173,16 @@ public class Ledger {
 		}
 	}
 
+	/** To others it is not there, and nothing tells whether it is. */
+	private void requireMember(String agreement, AgreementRecord record) {
+		if (!this.membership.includes(record.registration().plan())) {
+			throw unknownAgreement(agreement);
+		}
+	}
+
 	private static Refusal unknownAgreement(String agreement) {
 		return new Refusal(404, "unknown-agreement",
-				"There is no agreement '%s'; register it first".formatted(agreement));
+				"There is no agreement '%s' in your plans; register it first".formatted(agreement));
 	}
 
 }

@@ -19,6 +19,11 @@ class RecordConfiguration {
 	}
 
 	@Bean
+	Repository<PersonStream> persons(EventStore eventStore) {
+		return EventSourcingRepository.builder(PersonStream.class).eventStore(eventStore).build();
+	}
+
+	@Bean
 	Repository<PlanStream> plans(EventStore eventStore) {
 		return EventSourcingRepository.builder(PlanStream.class).eventStore(eventStore).build();
 	}

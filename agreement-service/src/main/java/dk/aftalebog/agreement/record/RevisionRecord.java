@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param lastChange the highest number given to a change
  * @param submittedOn the civil date on which it was last submitted
  * @param decision the board's last decision on it
+ * @param confirmedBy the seat whose member confirmed a decision recorded from minutes
  */
 public record RevisionRecord(int number, int version, RevisionKind kind, String title, String reason,
 		LocalDate inForceFrom, Status status, Map<Integer, Change> changes, int lastChange,
-		@Nullable LocalDate submittedOn, @Nullable Decision decision) {
+		@Nullable LocalDate submittedOn, @Nullable Decision decision, @Nullable String confirmedBy) {
 
 	/** Where a revision stands on its way to the board. */
 	public enum Status {
@@ -56,7 +57,7 @@ public record RevisionRecord(int number, int version, RevisionKind kind, String 
 
 	static RevisionRecord of(RevisionOpened opened) {
 		return new RevisionRecord(opened.revision(), 1, opened.kind(), opened.title(), opened.reason(),
-				opened.inForceFrom(), Status.DRAFT, Map.of(), 0, null, null);
+				opened.inForceFrom(), Status.DRAFT, Map.of(), 0, null, null, null);
 	}
 
 	/**
@@ -66,6 +67,21 @@ public record RevisionRecord(int number, int version, RevisionKind kind, String 
 	 */
 	public String tag() {
 		return "\"revision-%d-%d\"".formatted(this.number, this.version);
+	}
+
+	/**
+	 * Whether the board's decision on it was recorded from the minutes and no member has
+	 * confirmed it.
+	 * @return true for an approval or a rejection that awaits it
+	 */
+	public boolean awaitsConfirmation() {
+		return (this.status == Status.APPROVED || this.status == Status.REJECTED) && this.decision != null
+				&& this.decision.seat() == null && this.confirmedBy == null;
+	}
+
+	RevisionRecord confirmed(String seat) {
+		return new RevisionRecord(this.number, this.version + 1, this.kind, this.title, this.reason, this.inForceFrom,
+				this.status, this.changes, this.lastChange, this.submittedOn, this.decision, seat);
 	}
 
 	RevisionRecord withChange(int number, Change change) {
@@ -95,7 +111,7 @@ public record RevisionRecord(int number, int version, RevisionKind kind, String 
 	private RevisionRecord next(Status status, Map<Integer, Change> changes, int lastChange,
 			@Nullable LocalDate submittedOn, @Nullable Decision decision) {
 		return new RevisionRecord(this.number, this.version + 1, this.kind, this.title, this.reason, this.inForceFrom,
-				status, changes, lastChange, submittedOn, decision);
+				status, changes, lastChange, submittedOn, decision, this.confirmedBy);
 	}
 
 }

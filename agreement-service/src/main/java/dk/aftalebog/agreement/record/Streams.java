@@ -16,6 +16,15 @@ public final class Streams {
 	}
 
 	/**
+	 * The stream of a person.
+	 * @param person the opaque id
+	 * @return the stream's id
+	 */
+	public static String ofPerson(String person) {
+		return "person/" + person;
+	}
+
+	/**
 	 * The stream of a plan.
 	 * @param plan its id
 	 * @return the stream's id

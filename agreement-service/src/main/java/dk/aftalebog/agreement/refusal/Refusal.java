@@ -20,7 +20,7 @@ public class Refusal extends RuntimeException {
 
 	/**
 	 * Refuses.
-	 * @param status the HTTP status, 400 to 499
+	 * @param status the HTTP status: 400 to 499, or 503 for what is to be tried again
 	 * @param code the stable code of the rule that refuses
 	 * @param message what is wrong and what to do
 	 */
@@ -30,7 +30,7 @@ public class Refusal extends RuntimeException {
 
 	/**
 	 * Refuses, with the place of each fault.
-	 * @param status the HTTP status, 400 to 499
+	 * @param status the HTTP status: 400 to 499, or 503 for what is to be tried again
 	 * @param code the stable code of the rule that refuses
 	 * @param message what is wrong and what to do
 	 * @param problems every fault, with its JSON pointer
@@ -54,7 +54,7 @@ public class Refusal extends RuntimeException {
 
 	/**
 	 * Returns the HTTP status.
-	 * @return 400 to 499
+	 * @return 400 to 499, or 503
 	 */
 	public int status() {
 		return this.status;

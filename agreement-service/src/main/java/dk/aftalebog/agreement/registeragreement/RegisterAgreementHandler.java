@@ -8,6 +8,7 @@ import java.util.List;
 import dk.aftalebog.agreement.attach.Attachments;
 import dk.aftalebog.agreement.governance.Decisions;
 import dk.aftalebog.agreement.governance.Ids;
+import dk.aftalebog.agreement.persons.Contacts;
 import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.refusal.Refusal;
@@ -34,9 +35,12 @@ class RegisterAgreementHandler {
 
 	private final Attachments attachments;
 
+	private final Contacts contacts;
+
 	private final Clock clock;
 
-	RegisterAgreementHandler(Ledger ledger, Attachments attachments, Clock clock) {
+	RegisterAgreementHandler(Ledger ledger, Attachments attachments, Contacts contacts, Clock clock) {
+		this.contacts = contacts;
 		this.ledger = ledger;
 		this.attachments = attachments;
 		this.clock = clock;
@@ -73,6 +77,11 @@ class RegisterAgreementHandler {
 			.forEach((problem) -> problems.add(problem.under("/adopted")));
 		AgreementValidity.problems(document.agreement(), plan)
 			.forEach((problem) -> problems.add(problem.under("/agreement")));
+		problems.addAll(this.contacts.problems(document.agreement().parties(), plan.id(), "/agreement/parties"));
+		if (document.adopted().seat() != null) {
+			problems.add(new Problem("/adopted/seat", "seat-not-yours-to-say",
+					"The decision that adopted a paper is recorded from the paper; leave the seat out"));
+		}
 		if (!document.agreement().endedActivities().isEmpty()) {
 			problems.add(new Problem("/agreement/endedActivities", "ended-before-registration",
 					"A paper that is registered has no ended activities; a revision ends them"));
@@ -84,7 +93,7 @@ class RegisterAgreementHandler {
 		if (sha256 == null) {
 			return null;
 		}
-		Attachment paper = this.attachments.find(sha256).orElse(null);
+		Attachment paper = this.attachments.find(sha256, document.plan()).orElse(null);
 		if (paper == null) {
 			problems.add(new Problem("/paper", "unknown-attachment",
 					"No file with this SHA-256 was handed in; POST it to /api/attachments first"));

@@ -36,7 +36,8 @@ class RefusalAdvice {
 
 	@ExceptionHandler
 	ResponseEntity<String> refused(Refusal refusal) {
-		return ProblemDetails.of(refusal);
+		ResponseEntity<String> answer = ProblemDetails.of(refusal);
+		return (refusal.status() == 503) ? later(answer) : answer;
 	}
 
 	@ExceptionHandler({ ConcurrencyException.class, AggregateStreamCreationException.class })
@@ -73,6 +74,10 @@ class RefusalAdvice {
 		logger.warn("The database cannot be reached: {}", ex.getMessage());
 		ResponseEntity<String> answer = ProblemDetails.of(503, "store-unavailable",
 				"The ledger's database cannot be reached at the moment; nothing was written, try again");
+		return later(answer);
+	}
+
+	private static ResponseEntity<String> later(ResponseEntity<String> answer) {
 		return ResponseEntity.status(answer.getStatusCode())
 			.headers(answer.getHeaders())
 			.header(HttpHeaders.RETRY_AFTER, "5")

@@ -27,10 +27,13 @@ import org.springframework.http.ResponseEntity;
  * @param changes the proposed changes
  * @param submittedOn when it was last submitted
  * @param decision the board's last decision on it
+ * @param unconfirmed true where that decision was recorded from the minutes and no seated
+ * member has confirmed it
+ * @param confirmedBy the seat whose member did
  */
 public record RevisionAnswer(String agreement, int number, RevisionRecord.Status status, RevisionKind kind,
 		String title, String reason, LocalDate inForceFrom, List<Proposed> changes, @Nullable LocalDate submittedOn,
-		@Nullable Decision decision) {
+		@Nullable Decision decision, @Nullable Boolean unconfirmed, @Nullable String confirmedBy) {
 
 	/**
 	 * A proposed change.
@@ -54,7 +57,8 @@ public record RevisionAnswer(String agreement, int number, RevisionRecord.Status
 			.map((entry) -> new Proposed(entry.getKey(), entry.getValue()))
 			.toList();
 		return new RevisionAnswer(agreement, revision.number(), revision.status(), revision.kind(), revision.title(),
-				revision.reason(), revision.inForceFrom(), changes, revision.submittedOn(), revision.decision());
+				revision.reason(), revision.inForceFrom(), changes, revision.submittedOn(), revision.decision(),
+				revision.awaitsConfirmation() ? true : null, revision.confirmedBy());
 	}
 
 	/**

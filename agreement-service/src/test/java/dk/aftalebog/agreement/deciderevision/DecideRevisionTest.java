@@ -1,7 +1,10 @@
 package dk.aftalebog.agreement.deciderevision;
 
 import java.util.List;
+import java.util.Set;
 
+import dk.aftalebog.access.LedgerUser;
+import dk.aftalebog.access.Role;
 import dk.aftalebog.agreement.Scenario;
 import dk.aftalebog.agreement.attach.NoAttachments;
 import dk.aftalebog.agreement.deciderevision.DecideRevision.Result;
@@ -36,6 +39,23 @@ class DecideRevisionTest {
 	private final Scenario scenario = new Scenario(
 			(ledger, clock) -> new DecideRevisionHandler(ledger, NoAttachments.none(), clock))
 		.givenAgreement();
+
+	@Test
+	void who_holds_no_seat_on_the_day_of_the_meeting_does_not_decide() {
+		LedgerUser stranger = new LedgerUser("fremmed", Role.BOARD_MEMBER, "Boligselskabet", Set.of("plan"),
+				Set.of("plan/kasserer", "anden-plan/formand"));
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.whenRefused(new DecideRevision("aftale", 1, "*", verdict("2022-06-10", "formand", false), stranger),
+					"not-seated");
+	}
+
+	@Test
+	void what_the_secretariat_records_from_the_minutes_names_no_seat() {
+		Decision recorded = new Decision(day("2022-06-10"), "Referat", votes("formand"), false, null, null, null);
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
+			.when(new DecideRevision("aftale", 1, "*", verdict("2022-06-10", "formand", false), Scenario.SECRETARIAT))
+			.expectEvents(new RevisionApproved(1, recorded), fact("2022-08-01", END_A));
+	}
 
 	@Test
 	void approval_writes_the_decision_and_every_fact_together() {
@@ -126,7 +146,7 @@ class DecideRevisionTest {
 
 	@Test
 	void a_late_entry_says_that_it_is_one() {
-		Decision entered = new Decision(day("2022-06-04"), "Referat", votes("formand"), true, null, null);
+		Decision entered = new Decision(day("2022-06-04"), "Referat", votes("formand"), true, null, null, "formand");
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
 			.when(late("2022-06-04"))
 			.expectEvents(new RevisionApproved(1, entered),
@@ -136,7 +156,8 @@ class DecideRevisionTest {
 	@Test
 	void only_seats_of_the_board_vote() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
-			.whenRefused(new DecideRevision("aftale", 1, "*", verdict("2022-06-10", "ukendt", false)), "not-seated");
+			.whenRefused(new DecideRevision("aftale", 1, "*", verdict("2022-06-10", "ukendt", false), Scenario.MEMBER),
+					"not-seated");
 	}
 
 	@Test
@@ -215,15 +236,16 @@ class DecideRevisionTest {
 	void a_measurement_made_meanwhile_does_not_stale_what_was_seen() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
 			.given(new MeasurementRecorded("udsættelser", 2022, count("3")))
-			.when(new DecideRevision("aftale", 1, "\"revision-1-3\"", verdict("2022-06-10", "formand", false)))
+			.when(new DecideRevision("aftale", 1, "\"revision-1-3\"", verdict("2022-06-10", "formand", false),
+					Scenario.MEMBER))
 			.expectEvents(new RevisionApproved(1, decision("2022-06-10", null)), fact("2022-08-01", END_A));
 	}
 
 	@Test
 	void nobody_decides_on_what_they_have_not_seen() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
-			.whenRefused(new DecideRevision("aftale", 1, "\"revision-1-2\"", verdict("2022-06-10", "formand", false)),
-					"stale-revision");
+			.whenRefused(new DecideRevision("aftale", 1, "\"revision-1-2\"", verdict("2022-06-10", "formand", false),
+					Scenario.MEMBER), "stale-revision");
 	}
 
 	@Test
@@ -260,8 +282,8 @@ class DecideRevisionTest {
 	void every_fault_of_a_decision_is_told_at_once() {
 		Verdict wrong = new Verdict(Result.REJECTED, day("2022-06-16"), "Referat", votes("ukendt"), false, null, null);
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
-			.whenRefused(new DecideRevision("aftale", 1, "*", wrong), "reason-missing", "meeting-in-future",
-					"not-seated");
+			.whenRefused(new DecideRevision("aftale", 1, "*", wrong, Scenario.MEMBER), "reason-missing",
+					"meeting-in-future", "not-seated");
 	}
 
 	private static String name(AgreementStream stream, String day) {
@@ -270,7 +292,7 @@ class DecideRevisionTest {
 	}
 
 	private static DecideRevision late(String meetingOn) {
-		return new DecideRevision("aftale", 1, "*", verdict(meetingOn, "formand", true));
+		return new DecideRevision("aftale", 1, "*", verdict(meetingOn, "formand", true), Scenario.MEMBER);
 	}
 
 	private static Verdict verdict(String meetingOn, String seat, boolean late) {
@@ -279,7 +301,7 @@ class DecideRevisionTest {
 
 	private static DecideRevision decide(Result result, String meetingOn, @Nullable String reason) {
 		return new DecideRevision("aftale", 1, "*",
-				new Verdict(result, day(meetingOn), "Referat", votes("formand"), false, reason, null));
+				new Verdict(result, day(meetingOn), "Referat", votes("formand"), false, reason, null), Scenario.MEMBER);
 	}
 
 	private static List<Decision.Vote> votes(String seat) {
@@ -287,7 +309,7 @@ class DecideRevisionTest {
 	}
 
 	private static Decision decision(String meetingOn, @Nullable String reason) {
-		return new Decision(day(meetingOn), "Referat", votes("formand"), false, reason, null);
+		return new Decision(day(meetingOn), "Referat", votes("formand"), false, reason, null, "formand");
 	}
 
 	private static ContentFact fact(String inForceFrom, Change change) {

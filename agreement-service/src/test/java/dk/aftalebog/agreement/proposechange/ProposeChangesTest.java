@@ -5,6 +5,7 @@ import java.util.List;
 
 import dk.aftalebog.agreement.Scenario;
 import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.agreement.persons.NoPersons;
 import dk.aftalebog.model.agreement.Budget;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.Period;
@@ -31,7 +32,8 @@ class ProposeChangesTest {
 
 	private static final Change RENAME_A = new Change.ActivityRenamed("a", null, "A'");
 
-	private final Scenario scenario = new Scenario((ledger, clock) -> new ProposeChangesHandler(ledger, clock))
+	private final Scenario scenario = new Scenario(
+			(ledger, clock) -> new ProposeChangesHandler(ledger, NoPersons.none(), clock))
 		.givenAgreement();
 
 	@Test

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import dk.aftalebog.agreement.Scenario;
 import dk.aftalebog.agreement.attach.NoAttachments;
+import dk.aftalebog.agreement.persons.NoPersons;
 import dk.aftalebog.model.agreement.Activity;
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Budget;
@@ -35,7 +36,7 @@ class RegisterAgreementTest {
 	private static final Period PERIOD = new Period(day("2021-08-01"), day("2025-07-31"));
 
 	private final Scenario scenario = new Scenario(
-			(ledger, clock) -> new RegisterAgreementHandler(ledger, NoAttachments.none(), clock));
+			(ledger, clock) -> new RegisterAgreementHandler(ledger, NoAttachments.none(), NoPersons.none(), clock));
 
 	@Test
 	void registering_writes_a_fact_for_every_part_in_force_from_the_first_day() {

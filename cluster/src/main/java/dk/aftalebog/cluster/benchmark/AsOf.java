@@ -38,7 +38,7 @@ final class AsOf {
 	AsOf(Cluster cluster) {
 		this.cluster = cluster;
 		this.reporting = new Store(cluster.database("reporting"));
-		this.client = new LedgerClient(cluster.instances("reporting-service"), "secretariat", cluster.userPassword());
+		this.client = new LedgerClient(cluster.instances("reporting-service"), "secretariat", cluster.tokens());
 	}
 
 	List<Figure> measure() throws SQLException, IOException {

@@ -61,7 +61,7 @@ final class Commands {
 
 	private void register() {
 		LedgerClient client = new LedgerClient(this.cluster.instances("agreement-service").subList(0, 1), "secretariat",
-				this.cluster.userPassword());
+				this.cluster.tokens());
 		client.post("/api/plans", Documents.plan("maaling")).accepted();
 		for (int i = 0; i < AGREEMENTS; i++) {
 			client.post("/api/agreements", Documents.agreement("maaling-" + i, "maaling")).accepted();
@@ -96,7 +96,7 @@ final class Commands {
 				  }
 				  return wrk.format("POST", "/api/agreements/maaling-" .. (n %% %d) .. "/revisions", headers, '%s')
 				end
-				""".formatted(LedgerClient.authorization("secretariat", this.cluster.userPassword()), AGREEMENTS,
+				""".formatted(this.cluster.tokens().authorization("secretariat"), AGREEMENTS,
 				Documents.draft("Maaling").replace("\n", " ")));
 		return script;
 	}

@@ -146,7 +146,7 @@ final class Corpus {
 
 	private static Decision decision(LocalDate day) {
 		return new Decision(day, "Referat", List.of(new Decision.Vote("formand", Decision.Ballot.FOR)), false, null,
-				null);
+				null, null);
 	}
 
 	private void commit(String stream, List<AgreementEvent> events) {

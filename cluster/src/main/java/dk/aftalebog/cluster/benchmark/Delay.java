@@ -54,7 +54,7 @@ final class Delay {
 
 	private double[] ours() throws SQLException {
 		LedgerClient client = new LedgerClient(this.cluster.instances("agreement-service").subList(0, 1), "secretariat",
-				this.cluster.userPassword());
+				this.cluster.tokens());
 		client.post("/api/plans", Documents.plan("forsinkelse")).accepted();
 		client.post("/api/agreements", Documents.agreement("forsinkelse", "forsinkelse")).accepted();
 		double[] times = new double[COUNT];

@@ -12,7 +12,6 @@ import java.util.UUID;
 
 import dk.aftalebog.cluster.Member;
 import dk.aftalebog.cluster.load.Documents;
-import dk.aftalebog.cluster.load.LedgerClient;
 import dk.aftalebog.model.log.Topics;
 import org.apache.kafka.clients.admin.Admin;
 
@@ -105,7 +104,7 @@ final class Faults {
 
 	private static HttpRequest.Builder request(Trial trial, URI uri) {
 		return HttpRequest.newBuilder(uri)
-			.header("Authorization", LedgerClient.authorization("secretariat", trial.cluster().userPassword()));
+			.header("Authorization", trial.cluster().tokens().authorization("secretariat"));
 	}
 
 	private static void expectRetryLater(Trial trial, HttpRequest.Builder request)

@@ -54,8 +54,7 @@ final class Restore {
 
 	/** As the reporting service itself says. */
 	private static long forks(Trial trial) throws IOException {
-		return new LedgerClient(trial.cluster().instances("reporting-service"), "secretariat",
-				trial.cluster().userPassword())
+		return new LedgerClient(trial.cluster().instances("reporting-service"), "auditor", trial.cluster().tokens())
 			.get(0, "/api/progress")
 			.accepted()
 			.json()

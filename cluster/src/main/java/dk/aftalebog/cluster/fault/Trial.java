@@ -85,7 +85,7 @@ final class Trial implements AutoCloseable {
 	}
 
 	LedgerClient client(String user) {
-		return new LedgerClient(this.cluster.instances("agreement-service"), user, this.cluster.userPassword());
+		return new LedgerClient(this.cluster.instances("agreement-service"), user, this.cluster.tokens());
 	}
 
 	/**

@@ -5,14 +5,13 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
 import dk.aftalebog.json.Json;
+import dk.aftalebog.quickstart.identity.Tokens;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,27 +28,20 @@ public final class LedgerClient {
 
 	private final List<URI> instances;
 
-	private final String credentials;
+	private final String user;
+
+	private final Tokens tokens;
 
 	/**
 	 * Creates a client.
 	 * @param instances the addresses of the service's instances
 	 * @param user the user's name
-	 * @param password the password
+	 * @param tokens where the user's token comes from
 	 */
-	public LedgerClient(List<URI> instances, String user, String password) {
+	public LedgerClient(List<URI> instances, String user, Tokens tokens) {
 		this.instances = instances;
-		this.credentials = authorization(user, password);
-	}
-
-	/**
-	 * Returns what a client sends to log in.
-	 * @param user the user's name
-	 * @param password the password
-	 * @return the value of the header {@code Authorization}
-	 */
-	public static String authorization(String user, String password) {
-		return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
+		this.user = user;
+		this.tokens = tokens;
 	}
 
 	/**
@@ -149,7 +141,7 @@ public final class LedgerClient {
 	private HttpRequest.Builder request(URI instance, String path) {
 		return HttpRequest.newBuilder(instance.resolve(path))
 			.timeout(Duration.ofSeconds(20))
-			.header("Authorization", this.credentials);
+			.header("Authorization", this.tokens.authorization(this.user));
 	}
 
 	private static Answer send(HttpRequest.Builder request) throws IOException {

@@ -90,17 +90,19 @@ final class RebuildComparison {
 					"--spring.datasource.url=jdbc:postgresql://%s:5432/rebuild".formatted(this.cluster.databaseHost()),
 					"--spring.datasource.username=postgres",
 					"--spring.datasource.password=" + this.cluster.databasePassword(), "--spring.jmx.enabled=false",
-					"--spring.autoconfigure.exclude=" + axonsAutoConfigurations())
+					"--aftalebog.identity.issuer=" + this.cluster.issuer(), "--aftalebog.identity.client-secret=none",
+					"--spring.autoconfigure.exclude=" + foreignAutoConfigurations())
 			.close();
 	}
 
-	/** Axon lies on the common class path; the read side knows nothing of it. */
-	private static String axonsAutoConfigurations() {
+	/** Of what lies on the common class path, and the read side knows nothing of. */
+	private static String foreignAutoConfigurations() {
 		return String.join(",",
 				ImportCandidates.load(AutoConfiguration.class, RebuildComparison.class.getClassLoader())
 					.getCandidates()
 					.stream()
-					.filter((candidate) -> candidate.startsWith("org.axonframework."))
+					.filter((candidate) -> candidate.startsWith("org.axonframework.")
+							|| candidate.contains("authorization.autoconfigure"))
 					.toList());
 	}
 

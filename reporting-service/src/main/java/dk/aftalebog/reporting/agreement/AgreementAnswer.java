@@ -3,11 +3,14 @@ package dk.aftalebog.reporting.agreement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Cell;
+import dk.aftalebog.model.agreement.Party;
 import dk.aftalebog.model.finding.Finding;
+import dk.aftalebog.reporting.persons.NamedPerson;
 import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.web.Moment;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +32,27 @@ import org.jspecify.annotations.Nullable;
  * @param lastVersion ended: what it said last
  * @param findings contradictions in what it says or said last
  * @param measurements what was measured, by indicator and year
+ * @param persons who the contact persons are, where that was asked for
  */
 record AgreementAnswer(Moment asOf, String id, String plan, String focusArea, State state,
 		@Nullable Standstill projection, @Nullable LocalDate inForceFrom, @Nullable LocalDate inForceUntil,
 		@Nullable LocalDate endedOn, @Nullable Agreement agreement, @Nullable LastVersion lastVersion,
-		@JsonInclude List<Finding> findings, @JsonInclude List<Measurement> measurements) {
+		@JsonInclude List<Finding> findings, @JsonInclude List<Measurement> measurements,
+		@Nullable List<NamedPerson> persons) {
+
+	AgreementAnswer withPersons(List<NamedPerson> named) {
+		return new AgreementAnswer(this.asOf, this.id, this.plan, this.focusArea, this.state, this.projection,
+				this.inForceFrom, this.inForceUntil, this.endedOn, this.agreement, this.lastVersion, this.findings,
+				this.measurements, named);
+	}
+
+	/** The contact persons it refers to, each once. */
+	List<String> contacts() {
+		Agreement says = (this.agreement != null) ? this.agreement
+				: (this.lastVersion != null) ? this.lastVersion.agreement() : null;
+		return (says == null) ? List.of()
+				: says.parties().stream().map(Party::contact).filter(Objects::nonNull).distinct().toList();
+	}
 
 	/**
 	 * What an agreement that has ended said last.

@@ -3,8 +3,14 @@ package dk.aftalebog.reporting.agreement;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.aftalebog.access.LedgerUser;
+import dk.aftalebog.access.Role;
+import dk.aftalebog.access.accesslog.AccessLog;
+import dk.aftalebog.reporting.persons.NamedPerson;
+import dk.aftalebog.reporting.persons.PersonDirectory;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
+import dk.aftalebog.reporting.web.NotAllowed;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.reporting.web.ReadsOneState;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +28,13 @@ class AgreementEndpoint {
 
 	private final AgreementQueries queries;
 
-	AgreementEndpoint(Moments moments, AgreementQueries queries) {
+	private final PersonDirectory directory;
+
+	private final AccessLog accessLog;
+
+	AgreementEndpoint(Moments moments, AgreementQueries queries, PersonDirectory directory, AccessLog accessLog) {
+		this.directory = directory;
+		this.accessLog = accessLog;
 		this.moments = moments;
 		this.queries = queries;
 	}
@@ -42,7 +54,7 @@ class AgreementEndpoint {
 		Parameters parameters = Parameters.of(sent, "inForceOn", "knownAt", "after", "limit");
 		int limit = parameters.limit(50, 500);
 		String after = parameters.text("after");
-		Moment moment = this.moments.settle(parameters);
+		Moment moment = moment(parameters);
 		List<AgreementQueries.Line> lines = this.queries.agreements(moment, (after != null) ? after : "", limit + 1);
 		boolean more = lines.size() > limit;
 		List<AgreementQueries.Line> page = more ? lines.subList(0, limit) : lines;
@@ -51,7 +63,38 @@ class AgreementEndpoint {
 
 	@GetMapping("/api/agreements/{id}")
 	AgreementAnswer agreement(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
-		return this.queries.agreement(id, this.moments.settle(Parameters.of(sent, "inForceOn", "knownAt")));
+		Parameters parameters = Parameters.of(sent, "inForceOn", "knownAt", "persons");
+		boolean persons = parameters.flag("persons");
+		AgreementAnswer answer = this.queries.agreement(id, moment(parameters));
+		return persons ? withPersons(answer) : answer;
+	}
+
+	/**
+	 * Names are handed out only where they are asked for, and then it is on the record.
+	 */
+	private AgreementAnswer withPersons(AgreementAnswer answer) {
+		if (LedgerUser.required().role() == Role.FUND) {
+			throw new NotAllowed("no-persons", "Your role reads no names and contact details; leave persons out");
+		}
+		List<NamedPerson> named = this.directory.named(answer.contacts(), answer.plan());
+		List<String> known = named.stream()
+			.filter((person) -> person.state() == NamedPerson.State.KNOWN)
+			.map(NamedPerson::id)
+			.toList();
+		if (!known.isEmpty()) {
+			this.accessLog.read("agreement " + answer.id(), known);
+		}
+		return answer.withPersons(named);
+	}
+
+	/** The fund reads the agreements as they are now. */
+	private Moment moment(Parameters parameters) {
+		boolean ofThePast = parameters.text("inForceOn") != null || parameters.text("knownAt") != null;
+		if (ofThePast && LedgerUser.required().role() == Role.FUND) {
+			throw new NotAllowed("current-only",
+					"Your role reads the agreements as they are now; leave inForceOn and knownAt out");
+		}
+		return this.moments.settle(parameters);
 	}
 
 }

@@ -20,6 +20,7 @@ import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.projection.Standstills;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.NotFound;
+import dk.aftalebog.reporting.web.Plans;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,7 +56,8 @@ class AgreementQueries {
 
 	AgreementAnswer agreement(String id, Moment moment) {
 		Standstill standstill = this.standstills.ofAgreement(id).orElse(null);
-		Header header = header(id).orElseThrow(() -> NotFound.agreement(id, standstill));
+		Header header = header(id).filter((known) -> Plans.include(known.plan()))
+			.orElseThrow(() -> NotFound.agreement(id, Plans.all() ? standstill : null));
 		Version version = version(id, moment).or(() -> earliest(id, moment.knownAt()))
 			.orElseThrow(() -> NotFound.notKnownThen(id, moment.knownAt(), header.registeredAt()));
 		Agreement says = version.agreement();
@@ -63,12 +65,12 @@ class AgreementQueries {
 		List<Measurement> measurements = measurements(id, moment.knownAt());
 		return switch (state) {
 			case NOT_YET_IN_FORCE -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state,
-					standstill, says.period().from(), null, null, null, null, List.of(), measurements);
+					standstill, says.period().from(), null, null, null, null, List.of(), measurements, null);
 			case IN_FORCE -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state, standstill,
-					version.from(), version.until(), null, says, null, Findings.in(says), measurements);
+					version.from(), version.until(), null, says, null, Findings.in(says), measurements, null);
 			case ENDED -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state, standstill, null,
 					null, says.period().to(), null, new LastVersion(version.from(), says), Findings.in(says),
-					measurements);
+					measurements, null);
 		};
 	}
 
@@ -77,22 +79,24 @@ class AgreementQueries {
 	 * version an agreement is listed as that one describes it.
 	 */
 	List<Line> agreements(Moment moment, String after, int limit) {
-		return this.jdbc.sql("""
-				SELECT a.id, a.plan, a.focus_area, v.name, v.period_from, v.period_to, v.said_from
-				FROM projection.agreement a
-				CROSS JOIN LATERAL (
-				    (SELECT 1 AS choice, name, period_from, period_to, lower(in_force) AS said_from
-				     FROM projection.agreement_version
-				     WHERE agreement = a.id AND in_force @> :inForceOn::date AND known @> :knownAt::timestamptz)
-				    UNION ALL
-				    (SELECT 2, name, period_from, period_to, lower(in_force)
-				     FROM projection.agreement_version
-				     WHERE agreement = a.id AND known @> :knownAt::timestamptz ORDER BY in_force LIMIT 1)
-				    ORDER BY choice LIMIT 1) v
-				WHERE a.id > :after ORDER BY a.id LIMIT :limit""")
+		return this.jdbc
+			.sql("""
+					SELECT a.id, a.plan, a.focus_area, v.name, v.period_from, v.period_to, v.said_from
+					FROM projection.agreement a
+					CROSS JOIN LATERAL (
+					    (SELECT 1 AS choice, name, period_from, period_to, lower(in_force) AS said_from
+					     FROM projection.agreement_version
+					     WHERE agreement = a.id AND in_force @> :inForceOn::date AND known @> :knownAt::timestamptz)
+					    UNION ALL
+					    (SELECT 2, name, period_from, period_to, lower(in_force)
+					     FROM projection.agreement_version
+					     WHERE agreement = a.id AND known @> :knownAt::timestamptz ORDER BY in_force LIMIT 1)
+					    ORDER BY choice LIMIT 1) v
+					WHERE a.id > :after AND (:plans::text[] IS NULL OR a.plan = ANY (:plans::text[])) ORDER BY a.id LIMIT :limit""")
 			.param("knownAt", utc(moment.knownAt()))
 			.param("inForceOn", moment.inForceOn())
 			.param("after", after)
+			.param("plans", Plans.ids())
 			.param("limit", limit)
 			.query((row, number) -> {
 				Period period = new Period(row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class));

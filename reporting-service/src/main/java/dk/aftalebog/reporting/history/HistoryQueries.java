@@ -12,6 +12,7 @@ import java.util.Optional;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.reporting.projection.Standstills;
 import dk.aftalebog.reporting.web.NotFound;
+import dk.aftalebog.reporting.web.Plans;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,8 @@ class HistoryQueries {
 	 * @param actor who did it: an opaque subject, never a name
 	 * @param role in which role
 	 * @param organisation for which organisation
+	 * @param correlationId the command that it came of
+	 * @param traceparent the trace that the command belongs to (W3C Trace Context)
 	 * @param revision the revision it belongs to; 0 is the registration
 	 * @param inForceFrom from when it is in force
 	 * @param decidedOn the date of the meeting that decided it
@@ -48,20 +51,21 @@ class HistoryQueries {
 	 * @param event the event itself
 	 */
 	record Entry(long logPosition, Instant recordedAt, String type, @Nullable String actor, @Nullable String role,
-			@Nullable String organisation, @Nullable Integer revision, @Nullable LocalDate inForceFrom,
-			@Nullable LocalDate decidedOn, @Nullable String minutes, String commit, long sequence, String hash,
-			JsonNode event) {
+			@Nullable String organisation, @Nullable String correlationId, @Nullable String traceparent,
+			@Nullable Integer revision, @Nullable LocalDate inForceFrom, @Nullable LocalDate decidedOn,
+			@Nullable String minutes, String commit, long sequence, String hash, JsonNode event) {
 	}
 
 	List<Entry> history(String agreement, Instant knownAt, long after, int limit) {
-		Instant registeredAt = registeredAt(agreement)
-			.orElseThrow(() -> NotFound.agreement(agreement, this.standstills.ofAgreement(agreement).orElse(null)));
+		Instant registeredAt = registeredAt(agreement).orElseThrow(() -> NotFound.agreement(agreement,
+				Plans.all() ? this.standstills.ofAgreement(agreement).orElse(null) : null));
 		if (knownAt.isBefore(registeredAt)) {
 			throw NotFound.notKnownThen(agreement, knownAt, registeredAt);
 		}
 		return this.jdbc.sql("""
 				SELECT h.position, h.recorded_at, e.event_type, h.actor, h.role, h.organisation, h.revision,
-				       h.in_force_from, h.decided_on, h.minutes, e.commit_id, e.sequence, e.hash, e.payload
+				       h.in_force_from, h.decided_on, h.minutes, e.commit_id, e.sequence, e.hash, e.payload,
+				       e.metadata ->> 'correlationId' AS correlation_id, e.metadata ->> 'traceparent' AS traceparent
 				FROM projection.history h JOIN ledger.event e USING (position)
 				WHERE h.agreement = ? AND h.recorded_at <= ? AND h.position > ?
 				ORDER BY h.position LIMIT ?""")
@@ -71,8 +75,11 @@ class HistoryQueries {
 	}
 
 	private Optional<Instant> registeredAt(String agreement) {
-		return this.jdbc.sql("SELECT registered_at FROM projection.agreement WHERE id = ?")
-			.param(agreement)
+		return this.jdbc.sql("""
+				SELECT registered_at FROM projection.agreement
+				WHERE id = :id AND (:plans::text[] IS NULL OR plan = ANY (:plans::text[]))""")
+			.param("id", agreement)
+			.param("plans", Plans.ids())
 			.query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
 			.optional();
 	}
@@ -80,10 +87,10 @@ class HistoryQueries {
 	private static Entry entry(ResultSet row, int number) throws SQLException {
 		return new Entry(row.getLong("position"), row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
 				row.getString("event_type"), row.getString("actor"), row.getString("role"),
-				row.getString("organisation"), row.getObject("revision", Integer.class),
-				row.getObject("in_force_from", LocalDate.class), row.getObject("decided_on", LocalDate.class),
-				row.getString("minutes"), row.getString("commit_id"), row.getLong("sequence"), row.getString("hash"),
-				Json.MAPPER.readTree(row.getString("payload")));
+				row.getString("organisation"), row.getString("correlation_id"), row.getString("traceparent"),
+				row.getObject("revision", Integer.class), row.getObject("in_force_from", LocalDate.class),
+				row.getObject("decided_on", LocalDate.class), row.getString("minutes"), row.getString("commit_id"),
+				row.getLong("sequence"), row.getString("hash"), Json.MAPPER.readTree(row.getString("payload")));
 	}
 
 }

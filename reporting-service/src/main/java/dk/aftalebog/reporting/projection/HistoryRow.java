@@ -8,6 +8,7 @@ import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
 import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
 import dk.aftalebog.model.event.AgreementEvent.ChangeWithdrawn;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
+import dk.aftalebog.model.event.AgreementEvent.DecisionConfirmed;
 import dk.aftalebog.model.event.AgreementEvent.EvaluationRecorded;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementCorrected;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
@@ -64,6 +65,7 @@ final class HistoryRow {
 			case RevisionApproved approved -> approved.revision();
 			case RevisionRejected rejected -> rejected.revision();
 			case RevisionReturned returned -> returned.revision();
+			case DecisionConfirmed confirmed -> confirmed.revision();
 			case RevisionWithdrawn withdrawn -> withdrawn.revision();
 			case MeasurementRecorded measured -> null;
 			case MeasurementCorrected corrected -> null;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.event.AgreementEvent;
+import dk.aftalebog.model.event.PersonEvent;
 import dk.aftalebog.model.event.PlanEvent;
 import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
 import dk.aftalebog.model.plan.Plan;
@@ -53,6 +54,9 @@ final class StreamProjection {
 		for (LoggedEvent logged : commit) {
 			switch (logged.read()) {
 				case PlanEvent event -> project(logged, event);
+				case PersonEvent event -> {
+					// They hold no name; names come over a topic of their own.
+				}
 				case AgreementEvent event -> ofAgreement.add(event);
 			}
 		}

@@ -49,6 +49,20 @@ public final class Parameters {
 	}
 
 	/**
+	 * Returns a choice.
+	 * @param name its name
+	 * @return whether it was sent as {@code true}; false where it was not sent
+	 * @throws BadRequest where it is neither {@code true} nor {@code false}
+	 */
+	public boolean flag(String name) {
+		String text = this.sent.getOrDefault(name, "false");
+		if (!text.equals("true") && !text.equals("false")) {
+			throw new BadRequest("bad-choice", name, "'%s' is no choice; write true or false".formatted(text));
+		}
+		return text.equals("true");
+	}
+
+	/**
 	 * Returns how many lines a page shall have.
 	 * @param usual what holds where it was not sent
 	 * @param highest the highest allowed; the lowest is 1

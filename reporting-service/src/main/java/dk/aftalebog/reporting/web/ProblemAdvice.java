@@ -27,6 +27,11 @@ class ProblemAdvice {
 	}
 
 	@ExceptionHandler
+	ResponseEntity<String> notAllowed(NotAllowed ex) {
+		return ex.problem().answer();
+	}
+
+	@ExceptionHandler
 	ResponseEntity<String> missing(NotFound ex) {
 		return ex.problem().answer();
 	}

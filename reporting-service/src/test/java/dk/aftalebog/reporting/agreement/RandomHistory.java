@@ -86,7 +86,7 @@ final class RandomHistory {
 		LocalDate adoptedOn = LocalDate.parse("2021-06-01");
 		List<AgreementEvent> events = new ArrayList<>();
 		events.add(new AgreementRegistered(this.id, "plan", "Tryghed",
-				new Decision(adoptedOn, "Referat", List.of(), false, null, null), null));
+				new Decision(adoptedOn, "Referat", List.of(), false, null, null, null), null));
 		changes.forEach((change) -> events.add(new ContentFact(0, adoptedOn, BEGINS, change)));
 		write(events);
 	}

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.LongStream;
 
 import dk.aftalebog.model.timeline.AsOf;
+import dk.aftalebog.access.Acting;
 import dk.aftalebog.reporting.Reports;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.NotFound;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,8 +38,14 @@ class RectanglesIT {
 		reports.awaitAll();
 	}
 
+	@BeforeEach
+	void act() {
+		Acting.asAuditor();
+	}
+
 	@AfterAll
 	static void stop() {
+		Acting.asNobody();
 		reports.close();
 	}
 
