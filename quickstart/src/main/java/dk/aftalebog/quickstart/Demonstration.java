@@ -52,7 +52,7 @@ final class Demonstration {
 			case "register-plan" -> ledger.post(DemonstrationUser.SECRETARIAT, "/api/plans",
 					sample("plans/" + step.get("plan").asString() + ".json"));
 			case "register-agreement" -> ledger.post(DemonstrationUser.SECRETARIAT, "/api/agreements",
-					sample("agreements/" + step.get("agreement").asString() + ".json"));
+					withContacts(sample("agreements/" + step.get("agreement").asString() + ".json"), ledger));
 			case "revise" -> revise(step, agreement, ledger);
 			case "measure" -> ledger.post(DemonstrationUser.MEASURER, agreement + "/measurements", measurements(step));
 			case "correct" -> ledger.post(DemonstrationUser.MEASURER, agreement + "/measurements", correction(step));
@@ -60,6 +60,28 @@ final class Demonstration {
 					only(step, "year", "heldOn", "conclusion", "activities"));
 			default -> throw new IllegalStateException("The story knows no step like " + step);
 		}
+	}
+
+	/** The contact persons, invented ones, are entered in the directory beforehand. */
+	private static JsonNode withContacts(JsonNode document, LedgerClient ledger) {
+		sample("persons.json").get("persons")
+			.values()
+			.stream()
+			.filter((person) -> person.get("agreement").equals(document.get("id")))
+			.forEach((person) -> {
+				ObjectNode entry = only(person, "name", "title", "mail", "telephone");
+				entry.set("plan", document.get("plan"));
+				String id = ledger.post(DemonstrationUser.SECRETARIAT, "/api/persons", entry)
+					.json()
+					.get("id")
+					.asString();
+				document.at("/agreement/parties")
+					.values()
+					.stream()
+					.filter((party) -> party.get("key").equals(person.get("party")))
+					.forEach((party) -> ((ObjectNode) party).put("contact", id));
+			});
+		return document;
 	}
 
 	private void revise(JsonNode step, String agreement, LedgerClient ledger) {

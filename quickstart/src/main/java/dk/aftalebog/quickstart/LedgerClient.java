@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import dk.aftalebog.json.Json;
 import dk.aftalebog.quickstart.identity.DemonstrationUser;
 import dk.aftalebog.quickstart.identity.Tokens;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,10 @@ final class LedgerClient {
 	 * What the service answered.
 	 */
 	record Answer(HttpResponse<String> response) {
+
+		JsonNode json() {
+			return Json.MAPPER.readTree(this.response.body());
+		}
 
 		String tag() {
 			return this.response.headers().firstValue("ETag").orElseThrow();

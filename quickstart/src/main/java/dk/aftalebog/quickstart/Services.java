@@ -72,6 +72,9 @@ final class Services implements AutoCloseable {
 		properties.put("spring.datasource.password", settings.databasePassword());
 		properties.put("spring.kafka.bootstrap-servers", settings.bootstrapServers());
 		properties.put("spring.jmx.enabled", "false");
+		// One user is a script here, or everybody.
+		properties.put("aftalebog.rate-limit.per-second", "2000");
+		properties.put("aftalebog.rate-limit.burst", "10000");
 		properties.put("aftalebog.identity.issuer", settings.issuer());
 		properties.put("aftalebog.identity.client-secret", settings.clientSecret());
 		properties.merge("spring.autoconfigure.exclude", autoConfigurations("authorization.autoconfigure"),

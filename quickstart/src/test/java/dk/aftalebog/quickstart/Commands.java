@@ -28,7 +28,9 @@ final class Commands {
 		return new Command("secretariat", "plan/" + id, "/api/plans",
 				"""
 						{"id": "%s", "name": "%s", "municipality": "Prøve", "period": {"from": "2021-08-01", "to": "2035-07-31"},
-						 "areas": [{"key": "nord", "name": "Nordparken"}, {"key": "syd", "name": "Sydparken"}]}"""
+						 "areas": [{"key": "nord", "name": "Nordparken"}, {"key": "syd", "name": "Sydparken"}],
+						 "board": [{"key": "formand", "organisation": "Boligforeningen", "title": "Direktør",
+						            "mandate": {"from": "2000-01-01"}}]}"""
 					.formatted(id, mark),
 				"", mark, (answer) -> List.of("plan.registered.v1"));
 	}
