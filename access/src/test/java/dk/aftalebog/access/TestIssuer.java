@@ -108,6 +108,17 @@ public final class TestIssuer {
 		return sign(this.foreignKey, this.key.getKeyID(), change);
 	}
 
+	/**
+	 * A sound token of the measurer, which claims afterwards to be the administrator's.
+	 * @return the token
+	 */
+	public String altered() {
+		String sound = token("measurer");
+		String coveted = token("administrator");
+		String claims = coveted.substring(coveted.indexOf('.'), coveted.lastIndexOf('.'));
+		return sound.substring(0, sound.indexOf('.')) + claims + sound.substring(sound.lastIndexOf('.'));
+	}
+
 	private String sign(RSAKey signing, String keyId, Consumer<JWTClaimsSet.Builder> change) {
 		Instant now = Instant.now();
 		JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder().issuer(issuer())

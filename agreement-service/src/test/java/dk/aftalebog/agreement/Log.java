@@ -8,9 +8,12 @@ import java.util.Map;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 import static org.awaitility.Awaitility.await;
 
@@ -51,6 +54,11 @@ final class Log {
 			}
 		}
 		return records;
+	}
+
+	static KafkaProducer<String, byte[]> producer() {
+		return new KafkaProducer<>(Map.of("bootstrap.servers", service.bootstrapServers()), new StringSerializer(),
+				new ByteArraySerializer());
 	}
 
 	static String header(ConsumerRecord<String, byte[]> record, String name) {

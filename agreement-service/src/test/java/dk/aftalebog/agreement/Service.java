@@ -109,6 +109,10 @@ final class Service implements AutoCloseable {
 
 	}
 
+	<T> T bean(String name, Class<T> type) {
+		return this.context.getBean(name, type);
+	}
+
 	JdbcClient jdbc() {
 		return JdbcClient.create(this.postgresql.getPostgresDatabase());
 	}

@@ -39,6 +39,16 @@ public final class PersonalData {
 		return SUSPECT.matcher(text).find();
 	}
 
+	/**
+	 * Points such a text out.
+	 * @param pointer where the text stands
+	 * @return the finding
+	 */
+	public static Finding at(String pointer) {
+		return new Finding(Finding.Kind.PERSONAL_DATA_IN_TEXT, pointer,
+				"The text seems to hold a telephone, mail or civil registration number; take it out");
+	}
+
 	static List<Finding> in(Agreement agreement) {
 		PersonalData search = new PersonalData();
 		search.each("/parties", agreement.parties(), search::party);
@@ -97,8 +107,7 @@ public final class PersonalData {
 
 	private void text(@Nullable String text, String pointer) {
 		if (text != null && isSuspectedIn(text)) {
-			this.found.add(new Finding(Finding.Kind.PERSONAL_DATA_IN_TEXT, pointer,
-					"The text seems to hold a telephone, mail or civil registration number; take it out"));
+			this.found.add(at(pointer));
 		}
 	}
 

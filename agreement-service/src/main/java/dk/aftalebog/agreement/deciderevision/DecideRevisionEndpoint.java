@@ -28,7 +28,7 @@ class DecideRevisionEndpoint {
 		DecideRevision.Verdict verdict = Documents.read(body, DecideRevision.Verdict.class);
 		AgreementRecord record = this.commands
 			.sendAndWait(new DecideRevision(agreement, revision, seen, verdict, LedgerUser.required()));
-		return RevisionAnswer.answer(200, agreement, record, revision);
+		return RevisionAnswer.answer(200, agreement, record, revision, body);
 	}
 
 }

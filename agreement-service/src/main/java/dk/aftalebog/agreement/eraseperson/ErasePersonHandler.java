@@ -34,9 +34,6 @@ class ErasePersonHandler {
 	}
 
 	private void check(ErasePerson command) {
-		if (command.reason().isBlank()) {
-			throw Refusal.of(List.of(new Problem("/reason", "reason-missing", "Say why the person is erased")));
-		}
 		boolean named = this.directory.find(command.person())
 			.filter((entry) -> entry.details().isNamedIn(command.reason()))
 			.isPresent();

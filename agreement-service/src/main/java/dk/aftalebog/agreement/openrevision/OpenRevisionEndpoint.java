@@ -23,7 +23,7 @@ class OpenRevisionEndpoint {
 	ResponseEntity<String> open(@PathVariable String agreement, @RequestBody byte[] body) {
 		OpenRevision.Draft draft = Documents.read(body, OpenRevision.Draft.class);
 		AgreementRecord record = this.commands.sendAndWait(new OpenRevision(agreement, draft));
-		return RevisionAnswer.answer(201, agreement, record, record.revisions().size());
+		return RevisionAnswer.answer(201, agreement, record, record.revisions().size(), body);
 	}
 
 }

@@ -33,8 +33,7 @@ public final class PersonProblems {
 	}
 
 	private static void check(String pointer, @Nullable String text, List<Problem> problems) {
-		if (text != null
-				&& (text.isBlank() || text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl))) {
+		if (text != null && (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl))) {
 			problems.add(new Problem(pointer, "bad-text",
 					"Write 1 to %d characters without control characters, or leave it out".formatted(LONGEST)));
 		}

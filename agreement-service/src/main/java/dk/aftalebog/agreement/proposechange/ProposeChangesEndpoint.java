@@ -27,7 +27,7 @@ class ProposeChangesEndpoint {
 		ProposeChanges.Proposal proposal = Documents.read(body, ProposeChanges.Proposal.class);
 		AgreementRecord record = this.commands
 			.sendAndWait(new ProposeChanges(agreement, revision, seen, proposal.changes()));
-		return RevisionAnswer.answer(200, agreement, record, revision);
+		return RevisionAnswer.answer(200, agreement, record, revision, body);
 	}
 
 }

@@ -1,6 +1,7 @@
 package dk.aftalebog.agreement.recordevaluation;
 
 import dk.aftalebog.agreement.web.Documents;
+import dk.aftalebog.agreement.web.TextFindings;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,10 +19,10 @@ class RecordEvaluationEndpoint {
 	}
 
 	@PostMapping("/api/agreements/{agreement}/evaluations")
-	ResponseEntity<Void> evaluate(@PathVariable String agreement, @RequestBody byte[] body) {
+	ResponseEntity<String> evaluate(@PathVariable String agreement, @RequestBody byte[] body) {
 		RecordEvaluation.Evaluation evaluation = Documents.read(body, RecordEvaluation.Evaluation.class);
 		this.commands.sendAndWait(new RecordEvaluation(agreement, evaluation));
-		return ResponseEntity.noContent().build();
+		return TextFindings.answer(body);
 	}
 
 }

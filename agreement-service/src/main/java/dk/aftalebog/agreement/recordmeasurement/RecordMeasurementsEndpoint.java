@@ -1,6 +1,7 @@
 package dk.aftalebog.agreement.recordmeasurement;
 
 import dk.aftalebog.agreement.web.Documents;
+import dk.aftalebog.agreement.web.TextFindings;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,10 +19,10 @@ class RecordMeasurementsEndpoint {
 	}
 
 	@PostMapping("/api/agreements/{agreement}/measurements")
-	ResponseEntity<Void> measure(@PathVariable String agreement, @RequestBody byte[] body) {
+	ResponseEntity<String> measure(@PathVariable String agreement, @RequestBody byte[] body) {
 		RecordMeasurements.Grid grid = Documents.read(body, RecordMeasurements.Grid.class);
 		this.commands.sendAndWait(new RecordMeasurements(agreement, grid.measurements()));
-		return ResponseEntity.noContent().build();
+		return TextFindings.answer(body);
 	}
 
 }

@@ -67,7 +67,7 @@ class SecurityConfiguration {
 			.hasAnyAuthority(authorities(BOARD_MEMBER))
 			.requestMatchers(HttpMethod.POST, "/api/agreements/*/measurements")
 			.hasAnyAuthority(authorities(SECRETARIAT, MEASURER))
-			.requestMatchers(HttpMethod.GET, "/api/agreements/*/revisions/*")
+			.requestMatchers(HttpMethod.GET, "/api/agreements/*/revisions", "/api/agreements/*/revisions/*")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, AUDITOR))
 			.requestMatchers("/api/agreements/**")
 			.hasAnyAuthority(authorities(SECRETARIAT))

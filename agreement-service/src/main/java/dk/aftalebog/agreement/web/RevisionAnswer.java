@@ -2,6 +2,7 @@ package dk.aftalebog.agreement.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.RevisionRecord;
@@ -59,6 +60,24 @@ public record RevisionAnswer(String agreement, int number, RevisionRecord.Status
 		return new RevisionAnswer(agreement, revision.number(), revision.status(), revision.kind(), revision.title(),
 				revision.reason(), revision.inForceFrom(), changes, revision.submittedOn(), revision.decision(),
 				revision.awaitsConfirmation() ? true : null, revision.confirmedBy());
+	}
+
+	/**
+	 * Answers with a revision, its tag, and what a document handed in for it seems to
+	 * hold of personal data.
+	 * @param status the HTTP status
+	 * @param agreement the agreement's id
+	 * @param record the agreement
+	 * @param number the revision's number
+	 * @param document the document's bytes
+	 * @return the answer
+	 */
+	public static ResponseEntity<String> answer(int status, String agreement, AgreementRecord record, int number,
+			byte[] document) {
+		ResponseEntity<String> answer = answer(status, agreement, record, number);
+		return ResponseEntity.status(answer.getStatusCode())
+			.headers(answer.getHeaders())
+			.body(TextFindings.beside(Objects.requireNonNull(answer.getBody()), document));
 	}
 
 	/**

@@ -27,7 +27,7 @@ class WithdrawRevisionEndpoint {
 		WithdrawRevision.Withdrawal withdrawal = Documents.read(body, WithdrawRevision.Withdrawal.class);
 		AgreementRecord record = this.commands
 			.sendAndWait(new WithdrawRevision(agreement, revision, seen, withdrawal.reason()));
-		return RevisionAnswer.answer(200, agreement, record, revision);
+		return RevisionAnswer.answer(200, agreement, record, revision, body);
 	}
 
 }
