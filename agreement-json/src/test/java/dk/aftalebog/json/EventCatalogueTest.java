@@ -47,7 +47,7 @@ class EventCatalogueTest {
 
 						## On Kafka
 
-						Topic `aftalebog.events.v1`, kept for ever. Key: the stream, `agreement/<id>` or `plan/<id>`. Value: the stored JSON text, byte for byte. Headers: CloudEvents 1.0 in binary mode.
+						Topic `aftalebog.events.v1`, kept for ever. Key: the stream, `agreement/<id>`, `plan/<id>` or `person/<id>`. Value: the stored JSON text, byte for byte. Headers: CloudEvents 1.0 in binary mode.
 
 						| header | meaning |
 						|---|---|
@@ -57,11 +57,13 @@ class EventCatalogueTest {
 						| `ce_recordedat` | when the log took it in: one instant per commit, strictly increasing |
 						| `ce_commit`, `ce_commitindex`, `ce_commitsize` | the commit that wrote it, its place there, how many events the commit wrote |
 						| `ce_previoushash`, `ce_hash` | SHA-256 of the event before it in its stream, and its own; how it is computed stands with `StoredEvent` |
-						| `ce_metadata` | JSON: `actor`, `role`, `organisation`, `correlationId`, perhaps `traceparent` |
+						| `ce_metadata` | JSON: `actor`, `role`, `organisation`, `correlationId`, `traceparent` |
 						| `traceparent` | W3C trace context, where the command had one |
 						| `content-type` | `application/json; charset=utf-8` |
 
 						Topic `aftalebog.log-head.v1`, compacted, key `head`: `{"position": …, "reachedAt": …}`; nothing will be recorded at or before that instant any more.
+
+						Topic `aftalebog.persons.v1`, compacted, key: a person's id, as an event's `contact` names it. Value: what the directory says, with the salt of the commitment in the person's last event; a tombstone, kept for ever, for one who was erased.
 						""";
 	}
 

@@ -143,6 +143,16 @@ class PublicationIT {
 			.allSatisfy((record) -> assertThat(
 					schema.validate(Json.MAPPER.writeValueAsString(headers(record)), InputFormat.JSON))
 				.isEmpty());
+		service.post("/api/persons", "{\"plan\": \"udgivelsesplan\", \"name\": \"Inger Udgivet\"}");
+		Schema person = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+			.getSchema(Json.MAPPER.writeValueAsString(at(document, "components", "messages", "person", "payload")));
+		await().atMost(Duration.ofSeconds(10))
+			.untilAsserted(() -> assertThat(Log.read(Topics.PERSONS)).filteredOn((record) -> record.value() != null)
+				.isNotEmpty()
+				.allSatisfy((record) -> assertThat(
+						person.validate(new String(record.value(), StandardCharsets.UTF_8), InputFormat.JSON))
+					.isEmpty()));
+		assertThat(at(document, "channels", "persons", "address")).isEqualTo(Topics.PERSONS);
 		assertThat(at(document, "channels", "events", "address")).isEqualTo(Topics.EVENTS);
 		assertThat(at(document, "channels", "logHead", "address")).isEqualTo(Topics.LOG_HEAD);
 	}

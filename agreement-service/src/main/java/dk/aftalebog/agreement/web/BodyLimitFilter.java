@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** Takes a POST's body in, up to a limit: 2 MiB, for an attachment 25 MiB. */
+/**
+ * Takes the body of a POST to the API in, up to a limit: 2 MiB, for an attachment 25 MiB.
+ */
 @Component
 @Order(1)
 class BodyLimitFilter extends OncePerRequestFilter {
@@ -31,7 +33,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !HttpMethod.POST.matches(request.getMethod());
+		return !HttpMethod.POST.matches(request.getMethod()) || !request.getRequestURI().startsWith("/api/");
 	}
 
 	@Override
