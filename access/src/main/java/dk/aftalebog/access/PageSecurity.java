@@ -3,12 +3,15 @@ package dk.aftalebog.access;
 import java.net.URI;
 
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
@@ -57,12 +60,14 @@ public final class PageSecurity {
 		return http.authorizeHttpRequests((requests) -> {
 			requests.requestMatchers(LOGGED_OUT, LOGIN_FAILED, NOT_ALLOWED, "/frame/**").permitAll();
 			rules.customize(requests);
+		}).oauth2Login((login) -> {
+			login.addObjectPostProcessor(providerAway());
+			login.loginPage("/oauth2/authorization/" + IdentityProvider.REGISTRATION)
+				.failureUrl(LOGIN_FAILED)
+				.userInfoEndpoint((userInfo) -> userInfo
+					.oidcUserService((request) -> new LoggedInUser(Claims.user(request.getIdToken().getClaims()),
+							request.getIdToken())));
 		})
-			.oauth2Login(
-					(login) -> login.loginPage("/oauth2/authorization/" + IdentityProvider.REGISTRATION)
-						.failureUrl(LOGIN_FAILED)
-						.userInfoEndpoint((userInfo) -> userInfo.oidcUserService((request) -> new LoggedInUser(
-								Claims.user(request.getIdToken().getClaims()), request.getIdToken()))))
 			.oidcLogout((logout) -> logout.backChannel(Customizer.withDefaults()))
 			.logout((logout) -> logout.logoutSuccessHandler(everywhere))
 			.exceptionHandling((handling) -> handling.accessDeniedPage(NOT_ALLOWED))
@@ -72,6 +77,17 @@ public final class PageSecurity {
 						(permissions) -> permissions.policy("camera=(), geolocation=(), microphone=(), payment=()")))
 			.addFilterBefore(new RateLimitFilter(this.rateLimit, this.problems), AuthorizationFilter.class)
 			.build();
+	}
+
+	/** Who would be sent to a provider that does not answer is told so. */
+	private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> providerAway() {
+		return new ObjectPostProcessor<>() {
+			@Override
+			public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+				filter.setAuthenticationFailureHandler(new SimpleUrlAuthenticationFailureHandler(LOGIN_FAILED));
+				return filter;
+			}
+		};
 	}
 
 	/** The provider is named because logging out is a form that ends there. */

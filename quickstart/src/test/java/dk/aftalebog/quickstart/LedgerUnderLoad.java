@@ -17,6 +17,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import dk.aftalebog.model.log.LogEntry;
 import dk.aftalebog.model.log.StoredEvent;
@@ -52,7 +53,9 @@ final class LedgerUnderLoad implements AutoCloseable {
 
 	private final PostgresqlServer postgresql;
 
-	private final KafkaBroker kafka;
+	private KafkaBroker kafka;
+
+	private final Supplier<KafkaBroker> startKafka;
 
 	private final IdentityServer identity;
 
@@ -66,7 +69,10 @@ final class LedgerUnderLoad implements AutoCloseable {
 
 	LedgerUnderLoad(Path data) {
 		this.postgresql = PostgresqlServer.start(data.resolve("postgresql"), RunningLedger.freePort());
-		this.kafka = KafkaBroker.start(data.resolve("kafka"), RunningLedger.freePort(), RunningLedger.freePort());
+		int kafkaPort = RunningLedger.freePort();
+		int controllerPort = RunningLedger.freePort();
+		this.startKafka = () -> KafkaBroker.start(data.resolve("kafka"), kafkaPort, controllerPort);
+		this.kafka = this.startKafka.get();
 		int port = RunningLedger.freePort();
 		String issuer = "http://localhost:" + port;
 		this.identity = IdentityServer.start(
@@ -75,6 +81,14 @@ final class LedgerUnderLoad implements AutoCloseable {
 		this.agreement = settings("agreement", issuer, this.postgresql, this.kafka);
 		this.reporting = settings("reporting", issuer, this.postgresql, this.kafka);
 		this.services = Services.start(this.agreement, this.reporting, this.clock);
+	}
+
+	void stopKafka() {
+		this.kafka.close();
+	}
+
+	void startKafka() {
+		this.kafka = this.startKafka.get();
 	}
 
 	JumpingClock clock() {

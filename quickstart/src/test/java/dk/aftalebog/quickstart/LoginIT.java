@@ -47,7 +47,7 @@ class LoginIT {
 	}
 
 	@ParameterizedTest
-	@EnumSource
+	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GUEST")
 	void each_user_logs_in_once_for_both_services(DemonstrationUser user) {
 		try (BrowserContext window = browser.window()) {
 			Page page = logIn(window, Port.AGREEMENT, user.subject());
@@ -74,6 +74,16 @@ class LoginIT {
 				page.navigate(address(service));
 				assertThat(page.url()).startsWith("http://localhost:" + ledger.port(Port.IDENTITY) + "/login");
 			}
+		}
+	}
+
+	@Test
+	void a_guest_without_a_role_and_a_plan_is_told_so_and_sees_nothing() {
+		try (BrowserContext window = browser.window()) {
+			Page page = logIn(window, Port.REPORTING, "guest");
+			assertThat(page.locator("main").innerText()).contains("Du har ingen rolle",
+					"Din bruger er ikke knyttet til nogen helhedsplan");
+			Browser.assertAccessible(page);
 		}
 	}
 

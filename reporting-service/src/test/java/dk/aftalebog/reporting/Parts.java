@@ -68,6 +68,9 @@ final class Parts {
 			if (admin.listTopics().names().get().containsAll(names)) {
 				admin.deleteTopics(names).all().get();
 			}
+			if (admin.listTopics().names().get().contains(Topics.PERSONS)) {
+				admin.deleteTopics(List.of(Topics.PERSONS)).all().get();
+			}
 			List<Future<Void>> made = names.stream()
 				.<Future<Void>>map((name) -> admin
 					.createTopics(List.of(new NewTopic(name, name.equals(Topics.EVENTS) ? PARTITIONS : 1, (short) 1)))
@@ -76,6 +79,19 @@ final class Parts {
 			for (Future<Void> topic : made) {
 				topic.get();
 			}
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	void makePersonsTopic() {
+		try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()))) {
+			admin.createTopics(List.of(new NewTopic(Topics.PERSONS, 1, (short) 1))).all().get();
 		}
 		catch (ExecutionException ex) {
 			throw new IllegalStateException(ex);

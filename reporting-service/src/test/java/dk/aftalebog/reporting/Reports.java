@@ -60,8 +60,11 @@ public final class Reports implements AutoCloseable {
 
 	private ConfigurableApplicationContext context;
 
-	private Reports(String databaseUrl) {
+	private final Map<String, String> settings;
+
+	private Reports(String databaseUrl, Map<String, String> settings) {
 		this.databaseUrl = databaseUrl;
+		this.settings = settings;
 		Parts.shared().freshTopics();
 		this.producer = new KafkaProducer<>(
 				Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, Parts.shared().bootstrapServers()),
@@ -74,11 +77,16 @@ public final class Reports implements AutoCloseable {
 	 * @return the running service
 	 */
 	public static Reports start() {
-		return new Reports(Parts.shared().freshDatabase());
+		return new Reports(Parts.shared().freshDatabase(), Map.of());
 	}
 
 	static Reports startOn(String databaseUrl) {
-		return new Reports(databaseUrl);
+		return new Reports(databaseUrl, Map.of());
+	}
+
+	/** Starts it on an empty database with other settings. */
+	static Reports startWith(Map<String, String> settings) {
+		return new Reports(Parts.shared().freshDatabase(), settings);
 	}
 
 	/** An answer of the service. */
@@ -136,6 +144,16 @@ public final class Reports implements AutoCloseable {
 		List<Future<RecordMetadata>> sent = records.stream().map(this.producer::send).toList();
 		this.producer.flush();
 		assertThat(sent).allSatisfy((answer) -> assertThat(answer.get().hasOffset()).isTrue());
+	}
+
+	/** Makes the topic of persons, as the write side does. */
+	void makePersonsTopic() {
+		Parts.shared().makePersonsTopic();
+	}
+
+	void sayPerson(String person, @Nullable String json) {
+		send(new ProducerRecord<>(Topics.PERSONS, person,
+				(json != null) ? json.getBytes(StandardCharsets.UTF_8) : null));
 	}
 
 	void sayHead(long position, Instant reachedAt) {
@@ -255,6 +273,7 @@ public final class Reports implements AutoCloseable {
 		properties.put("aftalebog.rate-limit.per-second", "100000");
 		properties.put("aftalebog.rate-limit.burst", "100000");
 		properties.putAll(TestIssuer.running().properties());
+		properties.putAll(this.settings);
 		return new SpringApplicationBuilder(ReportingServiceApplication.class).registerShutdownHook(false)
 			.initializers((context) -> ((GenericApplicationContext) context).registerBean("clock", Clock.class,
 					() -> Clock.fixed(NOW, ZoneOffset.UTC)))

@@ -2,6 +2,7 @@ package dk.aftalebog.access.accesslog;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -34,7 +35,7 @@ class AccessLogEndpoint {
 	 * @param entries the accesses, in the order in which they were kept
 	 * @param next what to send as {@code after} for the next page; absent on the last
 	 */
-	record Page(List<AccessLog.Entry> entries, @Nullable Long next) {
+	record Page(@JsonInclude List<AccessLog.Entry> entries, @Nullable Long next) {
 	}
 
 	@GetMapping("/api/access-log")

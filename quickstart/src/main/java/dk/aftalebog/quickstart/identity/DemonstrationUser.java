@@ -5,8 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The users of the demonstration, one per role, each in every plan. The password is the
- * user's name, and so is the secret of the client of that name that scripts use.
+ * The users of the demonstration, one per role, each in every plan, and a guest with
+ * neither. The password is the user's name, and so is the secret of the client of that
+ * name that scripts use.
  */
 public enum DemonstrationUser {
 
@@ -23,7 +24,9 @@ public enum DemonstrationUser {
 	/** Reads what is in force. */
 	FUND("Landsbyggefonden"),
 	/** Keeps the service running. */
-	ADMINISTRATOR("Driften");
+	ADMINISTRATOR("Driften"),
+	/** Has an account at the provider, and no business in the ledger. */
+	GUEST("");
 
 	private static final List<String> SEATS = List.of("*/formand");
 
@@ -43,6 +46,9 @@ public enum DemonstrationUser {
 
 	/** What a token says of the user. */
 	Map<String, Object> claims() {
+		if (this == GUEST) {
+			return Map.of();
+		}
 		return Map.of("role", subject(), "organisation", this.organisation, "plans", List.of("*"), "seats",
 				(this == BOARD_MEMBER) ? SEATS : List.of());
 	}
