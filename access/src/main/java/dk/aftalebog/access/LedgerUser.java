@@ -1,5 +1,6 @@
 package dk.aftalebog.access;
 
+import java.io.Serializable;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,11 +16,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
  * @param role the role; absent where the token names none, none that is known, or several
  * @param organisation the organisation that the user acts for
  * @param plans the ids of the plans that the user belongs to; {@code *} is all of them
- * @param seats the seats that a board member holds, each as {@code plan/seat}; of
- * {@code *}{@code /seat} in every plan that he or she belongs to
+ * @param seats the seats that a board member holds, each as {@code plan/seat}, with
+ * {@code *} for every plan that he or she belongs to
  */
 public record LedgerUser(String subject, @Nullable Role role, String organisation, Set<String> plans,
-		Set<String> seats) implements AuthenticatedPrincipal {
+		Set<String> seats) implements AuthenticatedPrincipal, Serializable {
 
 	private static final String ALL = "*";
 

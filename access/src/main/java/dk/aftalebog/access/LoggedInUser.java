@@ -12,7 +12,7 @@ final class LoggedInUser extends DefaultOidcUser {
 	@Serial
 	private static final long serialVersionUID = 1L;
 
-	private final transient LedgerUser user;
+	private final LedgerUser user;
 
 	LoggedInUser(LedgerUser user, OidcIdToken idToken) {
 		super(Claims.authorities(user), idToken);

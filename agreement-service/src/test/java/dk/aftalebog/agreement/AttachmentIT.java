@@ -39,6 +39,14 @@ class AttachmentIT {
 	}
 
 	@Test
+	void who_read_a_file_is_on_the_record_of_accesses() {
+		String sha256 = attach("laest.pdf", bytes("Læst")).json().get("sha256").asString();
+		service.get("/api/attachments/" + sha256);
+		assertThat(Log.count("SELECT count(*) FROM access_log WHERE what = 'attachment %s' AND subject = 'secretariat'"
+			.formatted(sha256))).isEqualTo(1);
+	}
+
+	@Test
 	void the_same_content_again_is_the_same_file() {
 		byte[] content = bytes("Samme indhold");
 		Answer first = attach("foerst.pdf", content);

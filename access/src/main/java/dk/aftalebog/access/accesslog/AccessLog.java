@@ -57,7 +57,7 @@ public final class AccessLog {
 	/**
 	 * Keeps that whoever asks reads personal data.
 	 * @param what what is read
-	 * @param persons the ids of the persons whose data it holds
+	 * @param persons the ids of the persons whose data it holds, where they are known
 	 */
 	public void read(String what, List<String> persons) {
 		LedgerUser user = LedgerUser.required();

@@ -1,7 +1,9 @@
 package dk.aftalebog.agreement.attach;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
+import dk.aftalebog.access.accesslog.AccessLog;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.record.PlanMembership;
 import dk.aftalebog.agreement.refusal.Refusal;
@@ -30,7 +32,10 @@ class AttachEndpoint {
 
 	private final PlanMembership membership;
 
-	AttachEndpoint(Attachments attachments, Ledger ledger, PlanMembership membership) {
+	private final AccessLog accessLog;
+
+	AttachEndpoint(Attachments attachments, Ledger ledger, PlanMembership membership, AccessLog accessLog) {
+		this.accessLog = accessLog;
 		this.attachments = attachments;
 		this.ledger = ledger;
 		this.membership = membership;
@@ -64,6 +69,8 @@ class AttachEndpoint {
 			.flatMap((plan) -> this.attachments.find(sha256, plan))
 			.orElseThrow(() -> new Refusal(404, "unknown-attachment",
 					"No file with this SHA-256 was handed in for one of your plans"));
+		// A signed paper or minutes name people.
+		this.accessLog.read("attachment " + sha256, List.of());
 		// Handed back as a file to save: whatever it holds, it does not run on our pages.
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_OCTET_STREAM)

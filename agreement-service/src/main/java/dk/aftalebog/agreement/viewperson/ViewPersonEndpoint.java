@@ -1,6 +1,5 @@
 package dk.aftalebog.agreement.viewperson;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,14 +8,11 @@ import dk.aftalebog.agreement.persons.Directory;
 import dk.aftalebog.agreement.publication.KnownErasures;
 import dk.aftalebog.agreement.record.PersonLedger;
 import dk.aftalebog.agreement.record.PersonRecord;
-import dk.aftalebog.agreement.record.Streams;
-import dk.aftalebog.agreement.viewperson.PersonAnswer.Place;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.person.Commitment;
 import dk.aftalebog.model.person.PersonEntry;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,15 +28,15 @@ class ViewPersonEndpoint {
 
 	private final AccessLog accessLog;
 
-	private final JdbcClient jdbc;
+	private final PersonQueries queries;
 
 	ViewPersonEndpoint(PersonLedger persons, Directory directory, KnownErasures erasures, AccessLog accessLog,
-			JdbcClient jdbc) {
+			PersonQueries queries) {
 		this.persons = persons;
 		this.directory = directory;
 		this.erasures = erasures;
 		this.accessLog = accessLog;
-		this.jdbc = jdbc;
+		this.queries = queries;
 	}
 
 	@GetMapping("/api/persons/{person}")
@@ -56,40 +52,17 @@ class ViewPersonEndpoint {
 	}
 
 	private PersonAnswer known(PersonEntry entry) {
-		String committed = this.jdbc.sql("""
-				SELECT payload ->> 'commitment' FROM domain_event
-				WHERE stream = ? AND event_type IN ('person.registered.v1', 'person.corrected.v1')
-				ORDER BY sequence DESC LIMIT 1""")
-			.param(Streams.ofPerson(entry.person()))
-			.query((row, number) -> row.getString(1))
-			.single();
-		return new PersonAnswer(entry.person(), entry.plan(), "known", entry.details().name(), entry.details().title(),
+		String person = entry.person();
+		return new PersonAnswer(person, entry.plan(), "known", entry.details().name(), entry.details().title(),
 				entry.details().mail(), entry.details().telephone(),
-				Commitment.holds(committed, entry.details(), entry.salt()), events(entry.person()),
-				references(entry.person()));
+				Commitment.holds(this.queries.commitment(person), entry.details(), entry.salt()),
+				this.queries.events(person), this.queries.references(person));
 	}
 
 	private PersonAnswer erased(PersonRecord record) {
-		return new PersonAnswer(record.person(), record.plan(), "erased", "slettet", null, null, null, null,
-				events(record.person()), references(record.person()));
-	}
-
-	private List<Place> events(String person) {
-		return places("stream = ?", Streams.ofPerson(person));
-	}
-
-	private List<Place> references(String person) {
-		return places("payload #>> '{change,party,contact}' = ?", person);
-	}
-
-	private List<Place> places(String where, String parameter) {
-		return this.jdbc.sql("""
-				SELECT stream, sequence, event_type, event_time FROM domain_event
-				WHERE %s ORDER BY global_index""".formatted(where))
-			.param(parameter)
-			.query((row, number) -> new Place(row.getString(1), row.getLong(2), row.getString(3),
-					row.getObject(4, OffsetDateTime.class).toInstant()))
-			.list();
+		String person = record.person();
+		return new PersonAnswer(person, record.plan(), "erased", "slettet", null, null, null, null,
+				this.queries.events(person), this.queries.references(person));
 	}
 
 }
