@@ -1,11 +1,22 @@
 package dk.aftalebog.access;
 
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The pages for those who are not in. */
+/**
+ * Where one arrives, with the words of the service one arrives at, and the pages for
+ * those who are not in.
+ */
 @Controller
 class FramePages {
+
+	@GetMapping("/")
+	String start(Model model) {
+		model.addAttribute("plans", LedgerUser.required().plans().stream().sorted().toList());
+		return "frame/start";
+	}
 
 	@RequestMapping(PageSecurity.LOGGED_OUT)
 	String loggedOut() {

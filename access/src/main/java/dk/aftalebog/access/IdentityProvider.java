@@ -92,7 +92,7 @@ final class IdentityProvider {
 						(audience) -> audience != null && audience.contains(this.properties.audience())),
 				new JwtClaimValidator<Object>(JwtClaimNames.EXP, (expires) -> expires != null),
 				new JwtClaimValidator<String>(JwtClaimNames.SUB, (subject) -> subject != null && !subject.isBlank())));
-		return verifying;
+		return new VerifiedTokens(verifying);
 	}
 
 }
