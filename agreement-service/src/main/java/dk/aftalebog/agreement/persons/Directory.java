@@ -72,11 +72,12 @@ public class Directory {
 	 * @return how many were still there
 	 */
 	public int eraseAsTheLogSays() {
-		return this.jdbc.sql("""
-				UPDATE directory.person SET name = NULL, title = NULL, mail = NULL, telephone = NULL, salt = NULL,
-				                            erased = true, version = version + 1
+		return erase(this.jdbc.sql("""
+				SELECT id FROM directory.person
 				WHERE NOT erased AND 'person/' || id IN
-				      (SELECT stream FROM domain_event WHERE event_type = 'person.erased.v1')""").update();
+				      (SELECT stream FROM domain_event WHERE event_type = 'person.erased.v1')""")
+			.query((row, number) -> row.getString(1))
+			.list());
 	}
 
 	/**

@@ -2,6 +2,7 @@ package dk.aftalebog.reporting.intake;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.log.Topics;
@@ -90,6 +91,8 @@ class PersonsIntake implements SmartLifecycle, Runnable {
 			catch (RuntimeException ex) {
 				if (isRunning()) {
 					logger.warn("The directory of persons cannot be read and is read anew: {}", ex.toString());
+					// A broker whose name is not known fails at once, again and again.
+					LockSupport.parkNanos(POLL.toNanos());
 				}
 			}
 			finally {
