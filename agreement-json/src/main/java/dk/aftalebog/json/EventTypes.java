@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
+import dk.aftalebog.model.change.ChangeNames;
 import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Event;
 import dk.aftalebog.model.event.PersonEvent;

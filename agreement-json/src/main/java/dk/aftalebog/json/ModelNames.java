@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.aftalebog.model.agreement.Scope;
 import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.change.Change;
+import dk.aftalebog.model.change.ChangeNames;
 import dk.aftalebog.model.change.PlanChange;
 import dk.aftalebog.model.event.Event;
 import org.jspecify.annotations.Nullable;

@@ -43,6 +43,7 @@ import dk.aftalebog.model.agreement.TargetRule;
 import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.change.AgreementBuilder;
 import dk.aftalebog.model.change.Change;
+import dk.aftalebog.model.change.ChangeNames;
 import dk.aftalebog.model.change.Registration;
 import dk.aftalebog.model.event.AgreementEvent.ActivityConclusion;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;

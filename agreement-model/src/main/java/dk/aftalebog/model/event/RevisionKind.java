@@ -13,6 +13,17 @@ public enum RevisionKind {
 	 */
 	EDITORIAL,
 	/** The ledger's copy differs from the signed paper; a second person confirms it. */
-	TRANSCRIPTION_CORRECTION
+	TRANSCRIPTION_CORRECTION;
+
+	/**
+	 * Whether the board decides on it.
+	 * @return false for what takes force without its decision
+	 */
+	public boolean isDecidedByBoard() {
+		return switch (this) {
+			case ORDINARY, URGENT -> true;
+			case EDITORIAL, TRANSCRIPTION_CORRECTION -> false;
+		};
+	}
 
 }

@@ -1,5 +1,6 @@
 package dk.aftalebog.model.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,6 +53,28 @@ public record Plan(String id, String name, String municipality, Period period, L
 	 */
 	public Optional<HousingArea> area(String key) {
 		return this.areas.stream().filter((area) -> area.key().equals(key)).findFirst();
+	}
+
+	/**
+	 * Returns the role that a title of the papers means, whatever the case of its
+	 * letters.
+	 * @param title the title
+	 * @return the role, as tokens name it, where the plan maps the title
+	 */
+	public Optional<String> role(String title) {
+		return this.titles.stream()
+			.filter((known) -> known.title().strip().equalsIgnoreCase(title.strip()))
+			.map(Title::role)
+			.findFirst();
+	}
+
+	/**
+	 * Returns the seats that were held on a day.
+	 * @param day the day
+	 * @return the seats whose mandate contains it
+	 */
+	public List<Seat> seated(LocalDate day) {
+		return this.board.stream().filter((seat) -> seat.mandate().contains(day)).toList();
 	}
 
 	private static <T> List<T> copyOf(@Nullable List<T> list) {

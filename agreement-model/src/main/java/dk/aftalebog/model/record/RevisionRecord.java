@@ -80,6 +80,19 @@ public record RevisionRecord(List<Step> steps) {
 	}
 
 	/**
+	 * Returns the draft as it would be with further changes.
+	 * @param proposed the changes that would be proposed
+	 * @return the draft
+	 */
+	public RevisionRecord with(List<ChangeProposed> proposed) {
+		RevisionRecord draft = this;
+		for (ChangeProposed change : proposed) {
+			draft = draft.and(new Step(change, lastSequence(), this.steps.getLast().on(), null));
+		}
+		return draft;
+	}
+
+	/**
 	 * Returns the number.
 	 * @return from 1 up
 	 */
@@ -273,6 +286,14 @@ public record RevisionRecord(List<Step> steps) {
 	 */
 	public Optional<String> confirmedBy() {
 		return last(DecisionConfirmed.class).map(DecisionConfirmed::seat);
+	}
+
+	/**
+	 * Returns when it was confirmed.
+	 * @return the civil date, where it was
+	 */
+	public Optional<LocalDate> confirmedOn() {
+		return lastStep(DecisionConfirmed.class).map(Step::on);
 	}
 
 	/**

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 import dk.aftalebog.model.event.Attachment;
+import dk.aftalebog.model.validity.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +42,27 @@ public class Attachments {
 			.query((row, number) -> new Attachment(row.getString(1), row.getString(2), row.getString(3),
 					row.getLong(4)))
 			.optional();
+	}
+
+	/**
+	 * Finds a file that a document refers to.
+	 * @param sha256 the SHA-256 of its content; absent: it refers to none
+	 * @param plan the id of the plan that it was handed in for
+	 * @param pointer where the document refers to it
+	 * @param problems takes the fault, where there is no such file
+	 * @return what is known of it, if it was handed in there
+	 */
+	public @Nullable Attachment required(@Nullable String sha256, String plan, String pointer, List<Problem> problems) {
+		if (sha256 == null) {
+			return null;
+		}
+		Attachment found = find(sha256, plan).orElse(null);
+		if (found == null) {
+			problems.add(new Problem(pointer, "unknown-attachment",
+					"No file with this SHA-256 was handed in; POST it to /api/attachments first",
+					"Ingen fil med denne SHA-256 er afleveret; send den til /api/attachments først"));
+		}
+		return found;
 	}
 
 	Optional<byte[]> content(String sha256) {

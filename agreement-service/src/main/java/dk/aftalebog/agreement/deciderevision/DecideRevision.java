@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import dk.aftalebog.access.LedgerUser;
+import dk.aftalebog.agreement.governance.Meeting;
 import dk.aftalebog.model.event.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +41,23 @@ record DecideRevision(String agreement, int revision, String seen, Verdict verdi
 	 * @param lateEntry whether a past decision is entered from its minutes
 	 * @param reason why; a rejection and a return have one
 	 * @param minutesAttachment the SHA-256 of the minutes, handed in as an attachment
-	 * before
+	 * before; whoever was not at the meeting attaches them
+	 * @param basis the hash of what was seen, as the revision's answer or its preview
+	 * gives it; an approval carries it
 	 */
 	record Verdict(Result outcome, LocalDate meetingOn, String minutes, List<Decision.Vote> votes, boolean lateEntry,
-			@Nullable String reason, @Nullable String minutesAttachment) {
+			@Nullable String reason, @Nullable String minutesAttachment, @Nullable String basis) {
 
 		/**
 		 * Votes that are not written are none.
 		 */
 		Verdict {
 			votes = (votes != null) ? List.copyOf(votes) : List.of();
+		}
+
+		Meeting meeting() {
+			return new Meeting(this.meetingOn, this.minutes, this.votes, this.lateEntry, this.reason,
+					this.minutesAttachment);
 		}
 
 	}

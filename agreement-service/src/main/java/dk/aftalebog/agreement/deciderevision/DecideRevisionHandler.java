@@ -1,32 +1,30 @@
 package dk.aftalebog.agreement.deciderevision;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import dk.aftalebog.agreement.attach.Attachments;
 import dk.aftalebog.agreement.deciderevision.DecideRevision.Result;
 import dk.aftalebog.agreement.deciderevision.DecideRevision.Verdict;
-import dk.aftalebog.agreement.governance.Decisions;
-import dk.aftalebog.agreement.governance.Outcome;
+import dk.aftalebog.agreement.governance.Basis;
+import dk.aftalebog.agreement.governance.DecisionEntry;
+import dk.aftalebog.agreement.governance.FundRule;
 import dk.aftalebog.agreement.governance.Revisions;
-import dk.aftalebog.agreement.governance.Seats;
+import dk.aftalebog.agreement.governance.Rule;
+import dk.aftalebog.agreement.governance.Situation;
+import dk.aftalebog.agreement.governance.Situations;
+import dk.aftalebog.agreement.governance.TakingForce;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.refusal.Refusal;
-import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.RevisionApproved;
 import dk.aftalebog.model.event.AgreementEvent.RevisionRejected;
 import dk.aftalebog.model.event.AgreementEvent.RevisionReturned;
 import dk.aftalebog.model.event.AgreementEvent;
-import dk.aftalebog.model.event.Attachment;
 import dk.aftalebog.model.event.Decision;
-import dk.aftalebog.model.plan.Plan;
 import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.record.RevisionRecord;
 import dk.aftalebog.model.validity.Problem;
 import org.axonframework.commandhandling.CommandHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Approval writes the decision and the content facts in one commit: all or nothing. */
@@ -35,69 +33,54 @@ class DecideRevisionHandler {
 
 	private final Ledger ledger;
 
-	private final Attachments attachments;
+	private final Situations situations;
 
-	private final Clock clock;
+	private final DecisionEntry entry;
 
-	DecideRevisionHandler(Ledger ledger, Attachments attachments, Clock clock) {
+	DecideRevisionHandler(Ledger ledger, Situations situations, DecisionEntry entry) {
 		this.ledger = ledger;
-		this.attachments = attachments;
-		this.clock = clock;
+		this.situations = situations;
+		this.entry = entry;
 	}
 
 	@CommandHandler
 	AgreementRecord handle(DecideRevision command) {
-		return this.ledger.decide(command.agreement(), (record) -> decide(record, command));
+		return this.ledger.decide(command.agreement(), (record) -> decide(this.situations.of(record), command));
 	}
 
-	private List<AgreementEvent> decide(AgreementRecord record, DecideRevision command) {
-		RevisionRecord revision = Revisions.submitted(record, command.revision(), command.seen());
-		Plan plan = this.ledger.plan(record.registration().plan()).latest();
-		String seat = Seats.deciding(command.by(), plan, command.verdict().meetingOn());
-		Decision decision = decision(command.verdict(), seat, revision, plan);
-		return switch (command.verdict().outcome()) {
-			case APPROVED -> approve(record, revision, plan, decision);
+	private List<? extends AgreementEvent> decide(Situation situation, DecideRevision command) {
+		RevisionRecord revision = Revisions.submitted(situation.record(), command.revision(), command.seen());
+		if (!revision.kind().isDecidedByBoard()) {
+			throw Rule.SETTLED_NOT_DECIDED.refusal(revision.number(), Revisions.words(revision.kind()));
+		}
+		Verdict verdict = command.verdict();
+		boolean approved = verdict.outcome() == Result.APPROVED;
+		Decision decision = this.entry.enter(verdict.meeting(), revision, situation, command.by(), !approved,
+				approved ? verdict.basis() : null);
+		return switch (verdict.outcome()) {
+			case APPROVED -> approve(situation, revision, decision);
 			case REJECTED -> List.of(new RevisionRejected(revision.number(), decision));
 			case RETURNED -> List.of(new RevisionReturned(revision.number(), decision));
 		};
 	}
 
-	private static List<AgreementEvent> approve(AgreementRecord record, RevisionRecord revision, Plan plan,
-			Decision decision) {
-		List<Change> changes = List.copyOf(revision.changes().values());
-		Outcome outcome = new Outcome(record, plan, revision.number(), decision.meetingOn(), revision.inForceFrom());
-		outcome.check(changes);
+	private static List<AgreementEvent> approve(Situation situation, RevisionRecord revision, Decision decision) {
+		String seen = decision.basis();
+		if (seen == null) {
+			throw Refusal.of(List.of(Rule.BASIS_MISSING.problem("/basis")));
+		}
+		LocalDate meetingOn = decision.meetingOn();
+		List<Problem> fund = FundRule.problems(revision, meetingOn, situation);
+		if (!fund.isEmpty()) {
+			throw Refusal.because(409, fund.getFirst().code(), "", "", fund);
+		}
+		TakingForce force = new TakingForce(revision, situation, meetingOn);
+		force.check();
+		Basis.of(situation.record(), revision, meetingOn).requireSeen(seen);
 		List<AgreementEvent> events = new ArrayList<>();
 		events.add(new RevisionApproved(revision.number(), decision));
-		events.addAll(outcome.facts(changes));
+		events.addAll(force.facts());
 		return events;
-	}
-
-	private Decision decision(Verdict verdict, @Nullable String seat, RevisionRecord revision, Plan plan) {
-		List<Problem> problems = new ArrayList<>();
-		if (verdict.outcome() != Result.APPROVED && verdict.reason() == null) {
-			problems.add(new Problem("/reason", "reason-missing", "Say why the revision is not approved"));
-		}
-		Decision decision = new Decision(verdict.meetingOn(), verdict.minutes(), verdict.votes(), verdict.lateEntry(),
-				verdict.reason(), minutes(verdict, plan, problems), seat, null);
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), AgreementRecord.ZONE);
-		problems.addAll(Decisions.problems(decision, plan, revision.submittedOn().orElse(null), today));
-		if (!problems.isEmpty()) {
-			throw Refusal.of(problems);
-		}
-		return decision;
-	}
-
-	private @Nullable Attachment minutes(Verdict verdict, Plan plan, List<Problem> problems) {
-		if (verdict.minutesAttachment() == null) {
-			return null;
-		}
-		Attachment minutes = this.attachments.find(verdict.minutesAttachment(), plan.id()).orElse(null);
-		if (minutes == null) {
-			problems.add(new Problem("/minutesAttachment", "unknown-attachment",
-					"No file with this SHA-256 was handed in; POST it to /api/attachments first"));
-		}
-		return minutes;
 	}
 
 }

@@ -2,34 +2,40 @@ package dk.aftalebog.agreement.governance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import dk.aftalebog.agreement.refusal.Refusal;
-import dk.aftalebog.model.agreement.Agreement;
+import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.finding.Finding;
 import dk.aftalebog.model.finding.Findings;
 import dk.aftalebog.model.plan.Plan;
-import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.timeline.Fact;
 import dk.aftalebog.model.timeline.InYear;
 import dk.aftalebog.model.timeline.Timeline;
 import dk.aftalebog.model.timeline.TimelineBroken;
+import dk.aftalebog.model.timeline.Version;
 import dk.aftalebog.model.validity.AgreementValidity;
 import dk.aftalebog.model.validity.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What changes would make of an agreement, judged on every day of its timeline (rules 6
- * and 7): they must apply at their place, every change already approved must still apply
- * after them, and no recorded measurement may lose its indicator.
+ * What changes would make of an agreement, judged on every day of its timeline (rules 6,
+ * 7 and 11): they must apply at their place, every change already approved must still
+ * apply after them and stay within the period, and no recorded measurement may lose its
+ * indicator.
  */
 public final class Outcome {
 
-	private final AgreementRecord record;
+	private final Situation situation;
 
 	private final Plan plan;
 
@@ -41,26 +47,25 @@ public final class Outcome {
 
 	/**
 	 * Creates it.
-	 * @param record the agreement
-	 * @param plan its plan
+	 * @param situation the agreement
 	 * @param revision the revision that would bring the changes
 	 * @param decidedOn the day on which it would be decided
 	 * @param inForceFrom the day from which it would be in force
 	 */
-	public Outcome(AgreementRecord record, Plan plan, int revision, LocalDate decidedOn, LocalDate inForceFrom) {
-		this.record = record;
-		this.plan = plan;
+	public Outcome(Situation situation, int revision, LocalDate decidedOn, LocalDate inForceFrom) {
+		this.situation = situation;
+		this.plan = situation.latestPlan();
 		this.revision = revision;
 		this.decidedOn = decidedOn;
 		this.inForceFrom = inForceFrom;
 	}
 
 	/**
-	 * Returns the facts that approval would write.
+	 * Returns the facts that would be written.
 	 * @param changes the changes
 	 * @return the facts, in the order of the changes
 	 */
-	public List<ContentFact> facts(List<Change> changes) {
+	public List<ContentFact> facts(Collection<Change> changes) {
 		return changes.stream()
 			.map((change) -> new ContentFact(this.revision, this.decidedOn, this.inForceFrom, change))
 			.toList();
@@ -71,17 +76,18 @@ public final class Outcome {
 	 * @param changes the changes
 	 * @return the faults, each at the change that brings it: {@code /changes/<index>}
 	 */
-	public List<Problem> problems(List<Change> changes) {
-		List<Problem> against = faults(changes);
+	public List<Problem> problems(Collection<Change> changes) {
+		List<Change> all = List.copyOf(changes);
+		List<Problem> against = faults(all);
 		if (against.isEmpty()) {
 			return against;
 		}
 		List<Problem> placed = new ArrayList<>();
 		Set<Problem> seen = new HashSet<>();
-		for (int i = 0; i < changes.size(); i++) {
-			for (Problem fault : faults(changes.subList(0, i + 1))) {
+		for (int i = 0; i < all.size(); i++) {
+			for (Problem fault : faults(all.subList(0, i + 1))) {
 				if (against.contains(fault) && seen.add(fault)) {
-					placed.add(new Problem("/changes/" + i, fault.code(), fault.message() + place(fault)));
+					placed.add(fault.at("/changes/" + i));
 				}
 			}
 		}
@@ -93,37 +99,57 @@ public final class Outcome {
 	 * @param changes the changes
 	 * @throws Refusal {@code timeline-broken}, with every fault
 	 */
-	public void check(List<Change> changes) {
+	public void check(Collection<Change> changes) {
 		List<Problem> problems = problems(changes);
 		if (!problems.isEmpty()) {
-			throw new Refusal(409, "timeline-broken",
-					"Approved, this revision would break the agreement; mend the draft: "
-							+ problems.getFirst().message(),
-					problems);
+			throw Refusal.because(409, "timeline-broken",
+					"Approved, this revision would break the agreement; mend the draft: ",
+					"Godkendt ville denne revision ødelægge delaftalen; ret udkastet: ", problems);
 		}
 	}
 
 	private List<Problem> faults(List<Change> changes) {
 		Timeline timeline;
 		try {
-			timeline = this.record.timelineWith(facts(changes));
+			timeline = this.situation.record().timelineWith(facts(changes));
 		}
 		catch (TimelineBroken ex) {
 			Fact fact = ex.fact();
-			return List.of(new Problem("", "change-does-not-apply",
-					"The fact of revision %d in force from %s does not apply: %s".formatted(fact.revision(),
-							fact.inForceFrom(), ex.getMessage())));
+			return List.of(Rule.CHANGE_DOES_NOT_APPLY.problem("", Speech.of(fact), fact.inForceFrom(),
+					String.valueOf(ex.getMessage())));
 		}
-		return Stream.of(invalid(timeline), contradictions(timeline), outsidePeriod(timeline), orphans(timeline))
+		return Stream
+			.of(invalid(timeline), contradictions(timeline), outsidePeriod(timeline), prolonged(timeline),
+					orphans(timeline))
 			.flatMap(List::stream)
-			.distinct()
 			.toList();
 	}
 
+	/** Each fault once, on the first of the days on which it would stand. */
 	private List<Problem> invalid(Timeline timeline) {
-		return timeline.versions()
+		Map<List<String>, Problem> faults = new LinkedHashMap<>();
+		for (Version version : timeline.versions()) {
+			for (Problem problem : AgreementValidity.problems(version.agreement(), this.plan)) {
+				faults.putIfAbsent(List.of(problem.code(), problem.pointer(), problem.message()),
+						onDay(problem, version));
+			}
+		}
+		return List.copyOf(faults.values());
+	}
+
+	/** Says on which day, and with which facts that take force then. */
+	private Problem onDay(Problem problem, Version version) {
+		Rule.Words others = Basis.named(othersFrom(version.from()));
+		String way = others.english().isEmpty() ? "" : ", when " + others.english();
+		return new Problem("", problem.code(), "%s (from %s%s, at %s of the agreement)".formatted(problem.message(),
+				version.from(), way, problem.pointer()));
+	}
+
+	private List<Fact> othersFrom(LocalDate day) {
+		return this.situation.record()
+			.facts()
 			.stream()
-			.flatMap((version) -> AgreementValidity.problems(version.agreement(), this.plan).stream())
+			.filter((fact) -> fact.inForceFrom().equals(day) && !Objects.equals(fact.revision(), 0))
 			.toList();
 	}
 
@@ -131,9 +157,11 @@ public final class Outcome {
 	 * What is registered stands as it is; a revision may not bring a new contradiction.
 	 */
 	private List<Problem> contradictions(Timeline timeline) {
-		Set<String> before = new HashSet<>(inFigures(this.record.timeline()).map(Finding::message).toList());
-		return inFigures(timeline).filter((finding) -> !before.contains(finding.message()))
-			.map((finding) -> new Problem(finding.pointer(), "contradiction-in-figures", finding.message()))
+		Set<String> before = new HashSet<>(inFigures(this.situation.timeline()).map(Finding::message).toList());
+		return inFigures(timeline).map(Finding::message)
+			.filter((message) -> !before.contains(message))
+			.distinct()
+			.map((message) -> Rule.CONTRADICTION_IN_FIGURES.problem("", message))
 			.toList();
 	}
 
@@ -145,26 +173,55 @@ public final class Outcome {
 	}
 
 	private List<Problem> outsidePeriod(Timeline timeline) {
-		Agreement last = timeline.versions().getLast().agreement();
-		return last.period().contains(this.inForceFrom) ? List.of()
-				: List.of(new Problem("", "in-force-outside-period",
-						"%s lies outside the agreement's period as it results, %s to %s; choose a date within"
-							.formatted(this.inForceFrom, last.period().from(), last.period().to())));
+		Period period = resulting(timeline);
+		List<Problem> problems = new ArrayList<>();
+		if (!period.contains(this.inForceFrom)) {
+			problems.add(Rule.IN_FORCE_OUTSIDE_PERIOD.problem("", this.inForceFrom, period.from(), end(period)));
+		}
+		if (!period.equals(resulting(this.situation.timeline()))) {
+			this.situation.record()
+				.facts()
+				.stream()
+				.filter((fact) -> !period.contains(fact.inForceFrom()))
+				.map((fact) -> Rule.FACT_OUTSIDE_PERIOD.problem("", Speech.of(fact), fact.inForceFrom(), period.from(),
+						end(period)))
+				.distinct()
+				.forEach(problems::add);
+		}
+		return problems;
+	}
+
+	/**
+	 * Ended is ended: nothing is prolonged by a decision taken after the end (rule 11).
+	 */
+	private List<Problem> prolonged(Timeline timeline) {
+		@Nullable LocalDate end = resulting(this.situation.timeline()).to();
+		LocalDate then = resulting(timeline).to();
+		if (end == null || !this.decidedOn.isAfter(end)) {
+			return List.of();
+		}
+		return (then == null || then.isAfter(end)) ? List.of(Rule.PROLONGED_AFTER_END.problem("", end, this.decidedOn))
+				: List.of();
 	}
 
 	private List<Problem> orphans(Timeline timeline) {
-		return this.record.measurements()
+		return this.situation.record()
+			.measurements()
 			.keySet()
 			.stream()
 			.filter((measured) -> InYear.indicator(timeline, measured.indicator(), measured.year()).isEmpty())
-			.map((measured) -> new Problem("", "measurement-loses-indicator",
-					"The indicator '%s' was measured for %d; it must stay in force in that year"
-						.formatted(measured.indicator(), measured.year())))
+			.map((measured) -> Rule.MEASUREMENT_LOSES_INDICATOR.problem("", measured.indicator(), measured.year()))
+			.distinct()
 			.toList();
 	}
 
-	private static String place(Problem fault) {
-		return fault.pointer().isEmpty() ? "" : " (at %s of the agreement)".formatted(fault.pointer());
+	private static Period resulting(Timeline timeline) {
+		return timeline.versions().getLast().agreement().period();
+	}
+
+	private static Object end(Period period) {
+		@Nullable LocalDate to = period.to();
+		return (to != null) ? to : new Rule.Words("an open end", "en åben slutdato");
 	}
 
 }

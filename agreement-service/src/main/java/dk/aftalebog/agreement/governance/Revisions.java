@@ -1,6 +1,7 @@
 package dk.aftalebog.agreement.governance;
 
 import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.model.event.RevisionKind;
 import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.record.RevisionRecord.Status;
 import dk.aftalebog.model.record.RevisionRecord;
@@ -26,9 +27,27 @@ public final class Revisions {
 		if (!seen.equals("*") && !seen.equals(revision.tag())) {
 			throw new Refusal(412, "stale-revision",
 					"Revision %d has moved since you looked: it is now %s with tag %s; look again before you act"
-						.formatted(number, words(revision.status()), revision.tag()));
+						.formatted(number, Speech.of(revision.status()).english(), revision.tag()));
 		}
 		return revision;
+	}
+
+	/**
+	 * Calls a kind by its name in both languages.
+	 * @param kind the kind
+	 * @return its name, as messages say it
+	 */
+	public static Rule.Words words(RevisionKind kind) {
+		return Speech.of(kind);
+	}
+
+	/**
+	 * Calls a status by its name in both languages.
+	 * @param status the status
+	 * @return its name, as messages say it
+	 */
+	public static Rule.Words words(Status status) {
+		return Speech.of(status);
 	}
 
 	/**
@@ -42,8 +61,7 @@ public final class Revisions {
 	public static RevisionRecord draft(AgreementRecord record, int number, String seen) {
 		RevisionRecord revision = seen(record, number, seen);
 		if (revision.status() != Status.DRAFT) {
-			throw new Refusal(409, "revision-frozen", "Revision %d is %s and frozen; only a draft can be changed"
-				.formatted(number, words(revision.status())));
+			throw Rule.REVISION_FROZEN.refusal(number, Speech.of(revision.status()));
 		}
 		return revision;
 	}
@@ -59,8 +77,7 @@ public final class Revisions {
 	public static RevisionRecord submitted(AgreementRecord record, int number, String seen) {
 		RevisionRecord revision = seen(record, number, seen);
 		if (revision.status() != Status.SUBMITTED) {
-			throw new Refusal(409, "revision-not-submitted", "Revision %d is %s; the board decides on a submitted one"
-				.formatted(number, words(revision.status())));
+			throw Rule.REVISION_NOT_SUBMITTED.refusal(number, Speech.of(revision.status()));
 		}
 		return revision;
 	}
@@ -76,22 +93,9 @@ public final class Revisions {
 	public static RevisionRecord underWay(AgreementRecord record, int number, String seen) {
 		RevisionRecord revision = seen(record, number, seen);
 		if (!revision.isUnderWay()) {
-			throw new Refusal(409, "revision-settled",
-					"Revision %d is %s already".formatted(number, words(revision.status())));
+			throw Rule.REVISION_SETTLED.refusal(number, Speech.of(revision.status()));
 		}
 		return revision;
-	}
-
-	private static String words(Status status) {
-		return switch (status) {
-			case DRAFT -> "a draft";
-			case SUBMITTED -> "submitted";
-			case APPROVED -> "approved";
-			case REJECTED -> "rejected";
-			case WITHDRAWN -> "withdrawn";
-			case SETTLED -> "settled";
-			case REVERSED -> "reversed";
-		};
 	}
 
 }

@@ -17,7 +17,7 @@ public final class Seats {
 	/**
 	 * Finds the seat in which a decision is entered.
 	 * @param user who enters it
-	 * @param plan the plan whose board decides
+	 * @param plan the plan of that day
 	 * @param meetingOn the date of the meeting
 	 * @return the seat's key; absent for the secretariat, which records from the minutes
 	 * @throws Refusal {@code not-seated} for a board member without a seat on that day
@@ -29,7 +29,7 @@ public final class Seats {
 	/**
 	 * Returns the seat that a board member held on the day of a meeting.
 	 * @param user the member
-	 * @param plan the plan
+	 * @param plan the plan of that day
 	 * @param meetingOn the date of the meeting
 	 * @return the seat's key
 	 * @throws Refusal {@code not-seated} where there is none

@@ -1,5 +1,6 @@
 package dk.aftalebog.agreement.openrevision;
 
+import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.agreement.web.Documents;
 import dk.aftalebog.agreement.web.RevisionAnswer;
 import dk.aftalebog.model.record.AgreementRecord;
@@ -22,7 +23,7 @@ class OpenRevisionEndpoint {
 	@PostMapping("/api/agreements/{agreement}/revisions")
 	ResponseEntity<String> open(@PathVariable String agreement, @RequestBody byte[] body) {
 		OpenRevision.Draft draft = Documents.read(body, OpenRevision.Draft.class);
-		AgreementRecord record = this.commands.sendAndWait(new OpenRevision(agreement, draft));
+		AgreementRecord record = this.commands.sendAndWait(new OpenRevision(agreement, draft, LedgerUser.required()));
 		return RevisionAnswer.answer(201, agreement, record, record.revisions().size(), body);
 	}
 

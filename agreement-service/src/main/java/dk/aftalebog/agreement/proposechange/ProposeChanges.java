@@ -2,6 +2,7 @@ package dk.aftalebog.agreement.proposechange;
 
 import java.util.List;
 
+import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.model.change.Change;
 
 /**
@@ -11,8 +12,9 @@ import dk.aftalebog.model.change.Change;
  * @param revision the draft's number
  * @param seen the tag of the draft that was looked at
  * @param changes the changes
+ * @param by who proposes them
  */
-record ProposeChanges(String agreement, int revision, String seen, List<Change> changes) {
+record ProposeChanges(String agreement, int revision, String seen, List<Change> changes, LedgerUser by) {
 
 	/**
 	 * What is handed in.

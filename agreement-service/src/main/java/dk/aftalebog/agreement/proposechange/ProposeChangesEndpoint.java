@@ -1,5 +1,6 @@
 package dk.aftalebog.agreement.proposechange;
 
+import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.agreement.web.Documents;
 import dk.aftalebog.agreement.web.RevisionAnswer;
 import dk.aftalebog.model.record.AgreementRecord;
@@ -26,7 +27,7 @@ class ProposeChangesEndpoint {
 			@RequestHeader(HttpHeaders.IF_MATCH) String seen, @RequestBody byte[] body) {
 		ProposeChanges.Proposal proposal = Documents.read(body, ProposeChanges.Proposal.class);
 		AgreementRecord record = this.commands
-			.sendAndWait(new ProposeChanges(agreement, revision, seen, proposal.changes()));
+			.sendAndWait(new ProposeChanges(agreement, revision, seen, proposal.changes(), LedgerUser.required()));
 		return RevisionAnswer.answer(200, agreement, record, revision, body);
 	}
 

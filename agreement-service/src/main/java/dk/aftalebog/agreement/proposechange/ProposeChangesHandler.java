@@ -1,21 +1,24 @@
 package dk.aftalebog.agreement.proposechange;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-import dk.aftalebog.agreement.governance.Outcome;
+import dk.aftalebog.agreement.governance.Proposals;
 import dk.aftalebog.agreement.governance.Revisions;
+import dk.aftalebog.agreement.governance.Situation;
+import dk.aftalebog.agreement.governance.Situations;
+import dk.aftalebog.agreement.governance.TakingForce;
+import dk.aftalebog.agreement.governance.TermsRules;
 import dk.aftalebog.agreement.persons.Contacts;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.agreement.Party;
+import dk.aftalebog.model.agreement.RevisionTerms;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
-import dk.aftalebog.model.plan.Plan;
 import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.record.RevisionRecord;
+import dk.aftalebog.model.terms.TermsInForce;
 import dk.aftalebog.model.validity.Problem;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
@@ -25,31 +28,38 @@ class ProposeChangesHandler {
 
 	private final Ledger ledger;
 
+	private final Situations situations;
+
 	private final Contacts contacts;
 
-	private final Clock clock;
-
-	ProposeChangesHandler(Ledger ledger, Contacts contacts, Clock clock) {
-		this.contacts = contacts;
+	ProposeChangesHandler(Ledger ledger, Situations situations, Contacts contacts) {
 		this.ledger = ledger;
-		this.clock = clock;
+		this.situations = situations;
+		this.contacts = contacts;
 	}
 
 	@CommandHandler
 	AgreementRecord handle(ProposeChanges command) {
-		return this.ledger.decide(command.agreement(), (record) -> propose(record, command));
+		return this.ledger.decide(command.agreement(), (record) -> propose(this.situations.of(record), command));
 	}
 
-	private List<ChangeProposed> propose(AgreementRecord record, ProposeChanges command) {
-		RevisionRecord draft = Revisions.draft(record, command.revision(), command.seen());
+	private List<ChangeProposed> propose(Situation situation, ProposeChanges command) {
+		RevisionRecord draft = Revisions.draft(situation.record(), command.revision(), command.seen());
+		TermsInForce terms = situation.termsOn(draft.proposedOn());
+		Proposals.requireNamed(command.by(), draft.kind(), terms);
 		if (command.changes().isEmpty()) {
 			throw Refusal.of(List.of(new Problem("/changes", "no-change", "Propose at least one change")));
 		}
-		check(record, draft, command.changes());
+		List<Problem> outOfScope = Proposals.outOfScope(command.by(), draft.kind(), terms,
+				situation.saidOn(draft.inForceFrom()), command.changes());
+		if (!outOfScope.isEmpty()) {
+			throw Refusal.because(403, outOfScope.getFirst().code(), "", "", outOfScope);
+		}
 		List<ChangeProposed> proposed = new ArrayList<>();
 		for (Change change : command.changes()) {
 			proposed.add(new ChangeProposed(draft.number(), draft.lastChange() + proposed.size() + 1, change));
 		}
+		check(situation, draft, proposed);
 		return proposed;
 	}
 
@@ -57,18 +67,18 @@ class ProposeChangesHandler {
 	 * Judged as if the draft were approved today, so that a fault shows where it is
 	 * typed.
 	 */
-	private void check(AgreementRecord record, RevisionRecord draft, List<Change> changes) {
-		Plan plan = this.ledger.plan(record.registration().plan()).latest();
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), AgreementRecord.ZONE);
-		List<Change> all = new ArrayList<>(draft.changes().values());
-		int before = all.size();
-		all.addAll(changes);
+	private void check(Situation situation, RevisionRecord draft, List<ChangeProposed> proposed) {
+		int before = draft.changes().size();
 		List<Problem> problems = new ArrayList<>();
-		new Outcome(record, plan, draft.number(), today, draft.inForceFrom()).problems(all)
+		new TakingForce(draft.with(proposed), situation, situation.today()).problems()
 			.forEach((problem) -> problems.add(moved(problem, before)));
-		for (int i = 0; i < changes.size(); i++) {
-			for (Problem problem : this.contacts.problems(parties(changes.get(i)), plan.id(), "")) {
-				problems.add(new Problem("/changes/%d/party/contact".formatted(i), problem.code(), problem.message()));
+		for (int i = 0; i < proposed.size(); i++) {
+			Change change = proposed.get(i).change();
+			for (Problem problem : this.contacts.problems(parties(change), situation.latestPlan().id(), "")) {
+				problems.add(problem.at("/changes/%d/party/contact".formatted(i)));
+			}
+			if (change instanceof Change.RevisionTermsSet(RevisionTerms terms)) {
+				problems.addAll(TermsRules.problems(terms, "/changes/%d/terms".formatted(i)));
 			}
 		}
 		if (!problems.isEmpty()) {
@@ -86,8 +96,11 @@ class ProposeChangesHandler {
 
 	/** The draft's earlier changes are no part of this request. */
 	private static Problem moved(Problem problem, int before) {
+		if (!problem.pointer().startsWith("/changes/")) {
+			return problem.at("/changes");
+		}
 		int index = Integer.parseInt(problem.pointer().substring("/changes/".length())) - before;
-		return new Problem((index < 0) ? "/changes" : "/changes/" + index, problem.code(), problem.message());
+		return problem.at((index < 0) ? "/changes" : "/changes/" + index);
 	}
 
 }

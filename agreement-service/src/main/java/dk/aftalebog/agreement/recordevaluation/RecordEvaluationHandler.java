@@ -1,6 +1,5 @@
 package dk.aftalebog.agreement.recordevaluation;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dk.aftalebog.agreement.governance.Situations;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.recordevaluation.RecordEvaluation.Evaluation;
 import dk.aftalebog.agreement.refusal.Refusal;
@@ -24,11 +24,11 @@ class RecordEvaluationHandler {
 
 	private final Ledger ledger;
 
-	private final Clock clock;
+	private final Situations situations;
 
-	RecordEvaluationHandler(Ledger ledger, Clock clock) {
+	RecordEvaluationHandler(Ledger ledger, Situations situations) {
 		this.ledger = ledger;
-		this.clock = clock;
+		this.situations = situations;
 	}
 
 	@CommandHandler
@@ -38,7 +38,7 @@ class RecordEvaluationHandler {
 
 	private EvaluationRecorded evaluate(AgreementRecord record, Evaluation evaluation) {
 		List<Problem> problems = new ArrayList<>();
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), AgreementRecord.ZONE);
+		LocalDate today = this.situations.today();
 		if (evaluation.heldOn().isAfter(today)) {
 			problems.add(new Problem("/heldOn", "evaluation-in-future",
 					"The evaluation of %s has not been held yet".formatted(evaluation.heldOn())));

@@ -34,13 +34,16 @@ record RecordMeasurements(String agreement, List<Measurement> measurements) {
 	 * One figure.
 	 *
 	 * @param indicator the indicator's key
+	 * @param comparator the comparator's key, where the figure is its; absent: the
+	 * indicator's own
 	 * @param year the year
 	 * @param unit the unit it was measured in, which must be the indicator's; absent: the
 	 * indicator's
 	 * @param cell the figure, or why there is none
 	 * @param correction why a figure already recorded is corrected
 	 */
-	record Measurement(String indicator, int year, @Nullable Unit unit, Cell cell, @Nullable String correction) {
+	record Measurement(String indicator, @Nullable String comparator, int year, @Nullable Unit unit, Cell cell,
+			@Nullable String correction) {
 	}
 
 }

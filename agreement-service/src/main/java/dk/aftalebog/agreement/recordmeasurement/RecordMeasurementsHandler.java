@@ -1,27 +1,30 @@
 package dk.aftalebog.agreement.recordmeasurement;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import dk.aftalebog.agreement.governance.Rule;
+import dk.aftalebog.agreement.governance.Situation;
+import dk.aftalebog.agreement.governance.Situations;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.recordmeasurement.RecordMeasurements.Measurement;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.agreement.Cell;
+import dk.aftalebog.model.agreement.CellKey;
+import dk.aftalebog.model.agreement.Comparator;
 import dk.aftalebog.model.agreement.Indicator;
+import dk.aftalebog.model.agreement.TargetRule;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementCorrected;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
 import dk.aftalebog.model.event.AgreementEvent;
-import dk.aftalebog.model.plan.Plan;
 import dk.aftalebog.model.record.AgreementRecord.MeasurementKey;
-import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.timeline.InYear;
-import dk.aftalebog.model.timeline.Timeline;
 import dk.aftalebog.model.validity.MeasurementValidity;
 import dk.aftalebog.model.validity.Problem;
 import org.axonframework.commandhandling.CommandHandler;
@@ -36,35 +39,33 @@ class RecordMeasurementsHandler {
 
 	private final Ledger ledger;
 
-	private final Clock clock;
+	private final Situations situations;
 
-	RecordMeasurementsHandler(Ledger ledger, Clock clock) {
+	RecordMeasurementsHandler(Ledger ledger, Situations situations) {
 		this.ledger = ledger;
-		this.clock = clock;
+		this.situations = situations;
 	}
 
 	@CommandHandler
 	void handle(RecordMeasurements command) {
-		this.ledger.decide(command.agreement(), (record) -> measure(record, command.measurements()));
+		this.ledger.decide(command.agreement(),
+				(record) -> measure(this.situations.of(record), command.measurements()));
 	}
 
-	private List<AgreementEvent> measure(AgreementRecord record, List<Measurement> measurements) {
+	private static List<AgreementEvent> measure(Situation situation, List<Measurement> measurements) {
 		if (measurements.isEmpty()) {
 			throw Refusal.of(List.of(new Problem("/measurements", "no-measurement", "Hand in at least one figure")));
 		}
-		Plan plan = this.ledger.plan(record.registration().plan()).latest();
-		Timeline timeline = record.timeline();
-		Map<MeasurementKey, Cell> known = new HashMap<>(record.measurements());
+		Map<MeasurementKey, Cell> known = new HashMap<>(situation.record().measurements());
 		List<Problem> problems = new ArrayList<>();
 		List<AgreementEvent> events = new ArrayList<>();
 		for (int i = 0; i < measurements.size(); i++) {
-			Measurement measurement = measurements.get(i);
+			Measurement measured = measurements.get(i);
 			String pointer = "/measurements/" + i;
-			problems.addAll(problems(measurement, timeline, plan, pointer));
-			MeasurementKey key = new MeasurementKey(measurement.indicator(), null, measurement.year(),
-					measurement.cell().key());
-			event(measurement, known.putIfAbsent(key, measurement.cell()) != null, pointer, problems)
-				.ifPresent(events::add);
+			problems.addAll(problems(measured, situation, pointer));
+			MeasurementKey key = new MeasurementKey(measured.indicator(), measured.comparator(), measured.year(),
+					measured.cell().key());
+			event(measured, known.putIfAbsent(key, measured.cell()) != null, pointer, problems).ifPresent(events::add);
 		}
 		if (!problems.isEmpty()) {
 			throw Refusal.of(problems);
@@ -76,44 +77,71 @@ class RecordMeasurementsHandler {
 			List<Problem> problems) {
 		String why = measured.correction();
 		if (known && why == null) {
-			problems.add(new Problem(pointer, "measured-already",
-					"'%s' is recorded for %d and %s already; say in \"correction\" why it is corrected"
-						.formatted(measured.indicator(), measured.year(), measured.cell().key())));
+			problems.add(Rule.MEASURED_ALREADY.problem(pointer, measured.indicator(), measured.year(),
+					measured.cell().key()));
 			return Optional.empty();
 		}
 		if (!known && why != null) {
-			problems.add(new Problem(pointer + "/correction", "nothing-to-correct",
-					"Nothing is recorded for this cell and year; leave the correction out"));
+			problems.add(Rule.NOTHING_TO_CORRECT.problem(pointer + "/correction"));
 			return Optional.empty();
 		}
 		return Optional.of((why != null)
-				? new MeasurementCorrected(measured.indicator(), null, measured.year(), measured.cell(), why)
-				: new MeasurementRecorded(measured.indicator(), null, measured.year(), measured.cell()));
+				? new MeasurementCorrected(measured.indicator(), measured.comparator(), measured.year(),
+						measured.cell(), why)
+				: new MeasurementRecorded(measured.indicator(), measured.comparator(), measured.year(),
+						measured.cell()));
 	}
 
-	private List<Problem> problems(Measurement measurement, Timeline timeline, Plan plan, String pointer) {
+	private static List<Problem> problems(Measurement measured, Situation situation, String pointer) {
 		List<Problem> problems = new ArrayList<>();
-		Optional<Indicator> found = InYear.indicator(timeline, measurement.indicator(), measurement.year());
+		Optional<Indicator> found = InYear.indicator(situation.timeline(), measured.indicator(), measured.year());
 		if (found.isEmpty()) {
-			problems.add(new Problem(pointer + "/indicator", "indicator-not-in-force",
-					"There is no indicator '%s' in force in %d".formatted(measurement.indicator(),
-							measurement.year())));
+			problems.add(
+					Rule.INDICATOR_NOT_IN_FORCE.problem(pointer + "/indicator", measured.indicator(), measured.year()));
 			return problems;
 		}
 		Indicator indicator = found.get();
-		if (measurement.unit() != null && measurement.unit() != indicator.unit()) {
-			problems.add(new Problem(pointer + "/unit", "wrong-unit", "'%s' is measured in %s, not in %s"
-				.formatted(indicator.name(), indicator.unit(), measurement.unit())));
+		if (measured.unit() != null && measured.unit() != indicator.unit()) {
+			problems
+				.add(Rule.WRONG_UNIT.problem(pointer + "/unit", indicator.name(), indicator.unit(), measured.unit()));
 		}
 		MonthDay begins = (indicator.yearBegins() != null) ? indicator.yearBegins() : MonthDay.of(1, 1);
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), AgreementRecord.ZONE);
-		if (begins.atYear(measurement.year()).isAfter(today)) {
-			problems.add(new Problem(pointer + "/year", "year-not-begun",
-					"The year %d has not begun".formatted(measurement.year())));
+		if (begins.atYear(measured.year()).isAfter(situation.today())) {
+			problems.add(Rule.YEAR_NOT_BEGUN.problem(pointer + "/year", measured.year()));
 		}
-		MeasurementValidity.problems(measurement.cell(), indicator, plan)
+		scope(measured, indicator, pointer).ifPresent(problems::add);
+		MeasurementValidity.problems(measured.cell(), indicator, situation.latestPlan())
 			.forEach((problem) -> problems.add(problem.under(pointer + "/cell")));
 		return problems;
+	}
+
+	/**
+	 * The indicator has the scopes of its baselines and targets, a comparator that of its
+	 * cell. One whose paper shows no figure can be followed for any.
+	 */
+	private static Optional<Problem> scope(Measurement measured, Indicator indicator, String pointer) {
+		Set<CellKey> scopes = new LinkedHashSet<>();
+		if (measured.comparator() == null) {
+			indicator.baselines().forEach((cell) -> scopes.add(cell.key()));
+			indicator.targets()
+				.stream()
+				.filter((target) -> !(target.rule() instanceof TargetRule.NoTarget))
+				.forEach((target) -> scopes.add(target.cellKey()));
+		}
+		else {
+			Optional<Comparator> comparator = indicator.comparators()
+				.stream()
+				.filter((known) -> known.key().equals(measured.comparator()))
+				.findFirst();
+			if (comparator.isEmpty()) {
+				return Optional.of(Rule.UNKNOWN_COMPARATOR.problem(pointer + "/comparator", indicator.name(),
+						measured.comparator(), indicator.comparators().stream().map(Comparator::key).toList()));
+			}
+			scopes.add(comparator.get().cell().key());
+		}
+		CellKey key = measured.cell().key();
+		return (scopes.isEmpty() || scopes.contains(key)) ? Optional.empty() : Optional
+			.of(Rule.SCOPE_NOT_OF_INDICATOR.problem(pointer + "/cell/scope", indicator.name(), key, scopes));
 	}
 
 }

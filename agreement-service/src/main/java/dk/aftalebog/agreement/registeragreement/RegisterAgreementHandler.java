@@ -1,6 +1,5 @@
 package dk.aftalebog.agreement.registeragreement;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +7,8 @@ import java.util.List;
 import dk.aftalebog.agreement.attach.Attachments;
 import dk.aftalebog.agreement.governance.Decisions;
 import dk.aftalebog.agreement.governance.Ids;
+import dk.aftalebog.agreement.governance.Situations;
+import dk.aftalebog.agreement.governance.TermsRules;
 import dk.aftalebog.agreement.persons.Contacts;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.refusal.Refusal;
@@ -17,7 +18,7 @@ import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Attachment;
 import dk.aftalebog.model.plan.Plan;
-import dk.aftalebog.model.record.AgreementRecord;
+import dk.aftalebog.model.timeline.PlanTimeline;
 import dk.aftalebog.model.validity.AgreementValidity;
 import dk.aftalebog.model.validity.Problem;
 import org.axonframework.commandhandling.CommandHandler;
@@ -37,33 +38,33 @@ class RegisterAgreementHandler {
 
 	private final Contacts contacts;
 
-	private final Clock clock;
+	private final Situations situations;
 
-	RegisterAgreementHandler(Ledger ledger, Attachments attachments, Contacts contacts, Clock clock) {
+	RegisterAgreementHandler(Ledger ledger, Attachments attachments, Contacts contacts, Situations situations) {
 		this.contacts = contacts;
 		this.ledger = ledger;
 		this.attachments = attachments;
-		this.clock = clock;
+		this.situations = situations;
 	}
 
 	@CommandHandler
 	void handle(RegisterAgreement command) {
 		AgreementDocument document = command.document();
 		List<Problem> problems = new ArrayList<>(Ids.problems(document.id()));
-		Plan plan = plan(document, problems);
+		PlanTimeline plan = plan(document, problems);
 		if (plan != null) {
 			check(document, plan, problems);
 		}
-		Attachment paper = paper(document, problems);
+		Attachment paper = this.attachments.required(document.paper(), document.plan(), "/paper", problems);
 		if (!problems.isEmpty()) {
 			throw Refusal.of(problems);
 		}
 		this.ledger.begin(document.id(), events(document, paper));
 	}
 
-	private @Nullable Plan plan(AgreementDocument document, List<Problem> problems) {
+	private @Nullable PlanTimeline plan(AgreementDocument document, List<Problem> problems) {
 		try {
-			return this.ledger.plan(document.plan()).latest();
+			return this.ledger.plan(document.plan());
 		}
 		catch (Refusal ex) {
 			problems.add(new Problem("/plan", ex.code(), String.valueOf(ex.getMessage())));
@@ -71,9 +72,10 @@ class RegisterAgreementHandler {
 		}
 	}
 
-	private void check(AgreementDocument document, Plan plan, List<Problem> problems) {
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), AgreementRecord.ZONE);
-		Decisions.problems(document.adopted(), plan, null, today)
+	private void check(AgreementDocument document, PlanTimeline timeline, List<Problem> problems) {
+		Plan plan = timeline.latest();
+		LocalDate today = this.situations.today();
+		Decisions.problems(document.adopted(), timeline.on(document.adopted().meetingOn()), today)
 			.forEach((problem) -> problems.add(problem.under("/adopted")));
 		AgreementValidity.problems(document.agreement(), plan)
 			.forEach((problem) -> problems.add(problem.under("/agreement")));
@@ -82,23 +84,15 @@ class RegisterAgreementHandler {
 			problems.add(new Problem("/adopted/seat", "seat-not-yours-to-say",
 					"The decision that adopted a paper is recorded from the paper; leave the seat out"));
 		}
+		if (document.adopted().basis() != null) {
+			problems.add(new Problem("/adopted/basis", "basis-not-yours-to-say",
+					"The decision that adopted a paper was taken on the paper; leave the basis out"));
+		}
+		problems.addAll(TermsRules.problems(document.agreement().revisionTerms(), "/agreement/revisionTerms"));
 		if (!document.agreement().endedActivities().isEmpty()) {
 			problems.add(new Problem("/agreement/endedActivities", "ended-before-registration",
 					"A paper that is registered has no ended activities; a revision ends them"));
 		}
-	}
-
-	private @Nullable Attachment paper(AgreementDocument document, List<Problem> problems) {
-		String sha256 = document.paper();
-		if (sha256 == null) {
-			return null;
-		}
-		Attachment paper = this.attachments.find(sha256, document.plan()).orElse(null);
-		if (paper == null) {
-			problems.add(new Problem("/paper", "unknown-attachment",
-					"No file with this SHA-256 was handed in; POST it to /api/attachments first"));
-		}
-		return paper;
 	}
 
 	private static List<AgreementEvent> events(AgreementDocument document, @Nullable Attachment paper) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dk.aftalebog.agreement.governance.Ids;
+import dk.aftalebog.agreement.governance.PlanRules;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
-import dk.aftalebog.model.validity.PlanValidity;
 import dk.aftalebog.model.validity.Problem;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
@@ -24,7 +24,7 @@ class RegisterPlanHandler {
 	@CommandHandler
 	void handle(RegisterPlan command) {
 		List<Problem> problems = new ArrayList<>(Ids.problems(command.plan().id()));
-		problems.addAll(PlanValidity.problems(command.plan()));
+		problems.addAll(PlanRules.problems(command.plan()));
 		if (!problems.isEmpty()) {
 			throw Refusal.of(problems);
 		}

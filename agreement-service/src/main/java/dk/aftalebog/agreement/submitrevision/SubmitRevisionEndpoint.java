@@ -1,5 +1,6 @@
 package dk.aftalebog.agreement.submitrevision;
 
+import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.agreement.web.RevisionAnswer;
 import dk.aftalebog.model.record.AgreementRecord;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -22,7 +23,8 @@ class SubmitRevisionEndpoint {
 	@PostMapping("/api/agreements/{agreement}/revisions/{revision}/submission")
 	ResponseEntity<String> submit(@PathVariable String agreement, @PathVariable int revision,
 			@RequestHeader(HttpHeaders.IF_MATCH) String seen) {
-		AgreementRecord record = this.commands.sendAndWait(new SubmitRevision(agreement, revision, seen));
+		AgreementRecord record = this.commands
+			.sendAndWait(new SubmitRevision(agreement, revision, seen, LedgerUser.required()));
 		return RevisionAnswer.answer(200, agreement, record, revision);
 	}
 

@@ -1,13 +1,14 @@
 package dk.aftalebog.agreement.submitrevision;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
-import dk.aftalebog.agreement.governance.Outcome;
+import dk.aftalebog.agreement.governance.Proposals;
 import dk.aftalebog.agreement.governance.Revisions;
+import dk.aftalebog.agreement.governance.Rule;
+import dk.aftalebog.agreement.governance.Situation;
+import dk.aftalebog.agreement.governance.Situations;
+import dk.aftalebog.agreement.governance.TakingForce;
 import dk.aftalebog.agreement.record.Ledger;
-import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.AgreementEvent.RevisionSubmitted;
 import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.record.RevisionRecord;
@@ -19,29 +20,27 @@ class SubmitRevisionHandler {
 
 	private final Ledger ledger;
 
-	private final Clock clock;
+	private final Situations situations;
 
-	SubmitRevisionHandler(Ledger ledger, Clock clock) {
+	SubmitRevisionHandler(Ledger ledger, Situations situations) {
 		this.ledger = ledger;
-		this.clock = clock;
+		this.situations = situations;
 	}
 
 	@CommandHandler
 	AgreementRecord handle(SubmitRevision command) {
-		return this.ledger.decide(command.agreement(), (record) -> List.of(submit(record, command)));
+		return this.ledger.decide(command.agreement(),
+				(record) -> List.of(submit(this.situations.of(record), command)));
 	}
 
 	/** What the draft rests on may have moved since it was typed: it is judged again. */
-	private RevisionSubmitted submit(AgreementRecord record, SubmitRevision command) {
-		RevisionRecord draft = Revisions.draft(record, command.revision(), command.seen());
+	private static RevisionSubmitted submit(Situation situation, SubmitRevision command) {
+		RevisionRecord draft = Revisions.draft(situation.record(), command.revision(), command.seen());
+		Proposals.requireNamed(command.by(), draft.kind(), situation.termsOn(draft.proposedOn()));
 		if (draft.changes().isEmpty()) {
-			throw new Refusal(409, "revision-empty",
-					"Revision %d proposes no change; propose one before it is submitted".formatted(draft.number()));
+			throw Rule.REVISION_EMPTY.refusal(draft.number());
 		}
-		LocalDate today = LocalDate.ofInstant(this.clock.instant(), AgreementRecord.ZONE);
-		new Outcome(record, this.ledger.plan(record.registration().plan()).latest(), draft.number(), today,
-				draft.inForceFrom())
-			.check(List.copyOf(draft.changes().values()));
+		new TakingForce(draft, situation, situation.today()).check();
 		return new RevisionSubmitted(draft.number());
 	}
 

@@ -24,10 +24,10 @@ class ViewRevisionEndpoint {
 
 	@GetMapping("/api/agreements/{agreement}/revisions")
 	ResponseEntity<String> revisions(@PathVariable String agreement) {
-		List<RevisionAnswer> revisions = this.ledger.agreement(agreement)
-			.revisions()
+		AgreementRecord record = this.ledger.agreement(agreement);
+		List<RevisionAnswer> revisions = record.revisions()
 			.stream()
-			.map((revision) -> RevisionAnswer.of(agreement, revision))
+			.map((revision) -> RevisionAnswer.of(record, revision))
 			.toList();
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)

@@ -1,5 +1,6 @@
 package dk.aftalebog.agreement.withdrawchange;
 
+import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.agreement.web.RevisionAnswer;
 import dk.aftalebog.model.record.AgreementRecord;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -22,7 +23,8 @@ class WithdrawChangeEndpoint {
 	@DeleteMapping("/api/agreements/{agreement}/revisions/{revision}/changes/{change}")
 	ResponseEntity<String> withdraw(@PathVariable String agreement, @PathVariable int revision,
 			@PathVariable int change, @RequestHeader(HttpHeaders.IF_MATCH) String seen) {
-		AgreementRecord record = this.commands.sendAndWait(new WithdrawChange(agreement, revision, seen, change));
+		AgreementRecord record = this.commands
+			.sendAndWait(new WithdrawChange(agreement, revision, seen, change, LedgerUser.required()));
 		return RevisionAnswer.answer(200, agreement, record, revision);
 	}
 

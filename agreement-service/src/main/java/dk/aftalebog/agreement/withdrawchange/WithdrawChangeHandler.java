@@ -2,7 +2,10 @@ package dk.aftalebog.agreement.withdrawchange;
 
 import java.util.List;
 
+import dk.aftalebog.agreement.governance.Proposals;
 import dk.aftalebog.agreement.governance.Revisions;
+import dk.aftalebog.agreement.governance.Situation;
+import dk.aftalebog.agreement.governance.Situations;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.AgreementEvent.ChangeWithdrawn;
@@ -16,17 +19,22 @@ class WithdrawChangeHandler {
 
 	private final Ledger ledger;
 
-	WithdrawChangeHandler(Ledger ledger) {
+	private final Situations situations;
+
+	WithdrawChangeHandler(Ledger ledger, Situations situations) {
 		this.ledger = ledger;
+		this.situations = situations;
 	}
 
 	@CommandHandler
 	AgreementRecord handle(WithdrawChange command) {
-		return this.ledger.decide(command.agreement(), (record) -> List.of(withdraw(record, command)));
+		return this.ledger.decide(command.agreement(),
+				(record) -> List.of(withdraw(this.situations.of(record), command)));
 	}
 
-	private static ChangeWithdrawn withdraw(AgreementRecord record, WithdrawChange command) {
-		RevisionRecord draft = Revisions.draft(record, command.revision(), command.seen());
+	private static ChangeWithdrawn withdraw(Situation situation, WithdrawChange command) {
+		RevisionRecord draft = Revisions.draft(situation.record(), command.revision(), command.seen());
+		Proposals.requireNamed(command.by(), draft.kind(), situation.termsOn(draft.proposedOn()));
 		if (!draft.changes().containsKey(command.change())) {
 			throw new Refusal(404, "unknown-change", "Revision %d proposes no change %d; it proposes %s"
 				.formatted(draft.number(), command.change(), draft.changes().keySet()));

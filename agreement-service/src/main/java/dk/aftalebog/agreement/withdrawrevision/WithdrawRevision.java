@@ -1,5 +1,7 @@
 package dk.aftalebog.agreement.withdrawrevision;
 
+import dk.aftalebog.access.LedgerUser;
+
 /**
  * Withdraw a revision.
  *
@@ -7,8 +9,9 @@ package dk.aftalebog.agreement.withdrawrevision;
  * @param revision the revision's number
  * @param seen the tag of the revision that was looked at
  * @param reason why
+ * @param by who withdraws it
  */
-record WithdrawRevision(String agreement, int revision, String seen, String reason) {
+record WithdrawRevision(String agreement, int revision, String seen, String reason, LedgerUser by) {
 
 	/**
 	 * What is handed in.

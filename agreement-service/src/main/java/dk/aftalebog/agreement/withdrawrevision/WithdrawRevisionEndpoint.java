@@ -1,5 +1,6 @@
 package dk.aftalebog.agreement.withdrawrevision;
 
+import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.agreement.web.Documents;
 import dk.aftalebog.agreement.web.RevisionAnswer;
 import dk.aftalebog.model.record.AgreementRecord;
@@ -26,7 +27,7 @@ class WithdrawRevisionEndpoint {
 			@RequestHeader(HttpHeaders.IF_MATCH) String seen, @RequestBody byte[] body) {
 		WithdrawRevision.Withdrawal withdrawal = Documents.read(body, WithdrawRevision.Withdrawal.class);
 		AgreementRecord record = this.commands
-			.sendAndWait(new WithdrawRevision(agreement, revision, seen, withdrawal.reason()));
+			.sendAndWait(new WithdrawRevision(agreement, revision, seen, withdrawal.reason(), LedgerUser.required()));
 		return RevisionAnswer.answer(200, agreement, record, revision, body);
 	}
 

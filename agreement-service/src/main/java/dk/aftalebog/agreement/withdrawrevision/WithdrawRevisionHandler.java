@@ -2,6 +2,7 @@ package dk.aftalebog.agreement.withdrawrevision;
 
 import java.util.List;
 
+import dk.aftalebog.agreement.governance.Proposals;
 import dk.aftalebog.agreement.governance.Revisions;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.model.event.AgreementEvent.RevisionWithdrawn;
@@ -23,6 +24,7 @@ class WithdrawRevisionHandler {
 	AgreementRecord handle(WithdrawRevision command) {
 		return this.ledger.decide(command.agreement(), (record) -> {
 			RevisionRecord revision = Revisions.underWay(record, command.revision(), command.seen());
+			Proposals.requireProposer(command.by(), revision);
 			return List.of(new RevisionWithdrawn(revision.number(), command.reason()));
 		});
 	}

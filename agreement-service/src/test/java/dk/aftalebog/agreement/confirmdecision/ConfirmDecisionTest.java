@@ -62,8 +62,7 @@ class ConfirmDecisionTest {
 	}
 
 	private static Scenario scenario() {
-		return new Scenario((ledger, clock) -> new ConfirmDecisionHandler(ledger)).givenAgreement()
-			.givenSubmitted(1, "2022-08-01");
+		return new Scenario(ConfirmDecisionHandler::new).givenAgreement().givenSubmitted(1, "2022-08-01");
 	}
 
 	private static ConfirmDecision confirm(LedgerUser by) {

@@ -9,6 +9,7 @@ import dk.aftalebog.agreement.Scenario;
 import dk.aftalebog.agreement.attach.NoAttachments;
 import dk.aftalebog.agreement.deciderevision.DecideRevision.Result;
 import dk.aftalebog.agreement.deciderevision.DecideRevision.Verdict;
+import dk.aftalebog.agreement.governance.DecisionEntry;
 import dk.aftalebog.agreement.record.AgreementStream;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.change.Change;
@@ -32,12 +33,14 @@ import static org.hamcrest.Matchers.containsString;
 
 class DecideRevisionTest {
 
+	private static final String MINUTES = "ab".repeat(32);
+
 	private static final Change END_A = new Change.ActivityEnded("a");
 
 	private static final Change ADD_C = new Change.ActivityAdded(activity("c"));
 
-	private final Scenario scenario = new Scenario(
-			(ledger, clock) -> new DecideRevisionHandler(ledger, NoAttachments.none(), clock))
+	private final Scenario scenario = new Scenario((ledger, situations) -> new DecideRevisionHandler(ledger, situations,
+			new DecisionEntry(NoAttachments.holding(MINUTES))))
 		.givenAgreement();
 
 	@Test
@@ -51,10 +54,13 @@ class DecideRevisionTest {
 
 	@Test
 	void what_the_secretariat_records_from_the_minutes_names_no_seat() {
-		Decision recorded = new Decision(day("2022-06-10"), "Referat", votes("formand"), false, null, null, null, null);
-		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
-			.when(new DecideRevision("aftale", 1, "*", verdict("2022-06-10", "formand", false), Scenario.SECRETARIAT))
-			.expectEvents(new RevisionApproved(1, recorded), fact("2022-08-01", END_A));
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A);
+		String basis = this.scenario.basis(1, "2022-06-10");
+		Verdict recorded = new Verdict(Result.APPROVED, day("2022-06-10"), "Referat", votes("formand"), false, null,
+				MINUTES, basis);
+		this.scenario.when(new DecideRevision("aftale", 1, "*", recorded, Scenario.SECRETARIAT))
+			.expectEvents(new RevisionApproved(1, new Decision(day("2022-06-10"), "Referat", votes("formand"), false,
+					null, NoAttachments.attachment(MINUTES), null, basis)), fact("2022-08-01", END_A));
 	}
 
 	@Test
@@ -168,7 +174,8 @@ class DecideRevisionTest {
 			.when(decide(Result.APPROVED, "2022-06-10", null))
 			.expectNoEvents()
 			.expectException(refusal("timeline-broken", "change-does-not-apply"))
-			.expectExceptionMessage(containsString("The fact of revision 2 in force from 2022-08-01 does not apply"));
+			.expectExceptionMessage(containsString(
+					"The fact of revision 2 decided on 2022-06-01 in force from 2022-08-01 does not apply"));
 	}
 
 	@Test
@@ -281,7 +288,8 @@ class DecideRevisionTest {
 
 	@Test
 	void every_fault_of_a_decision_is_told_at_once() {
-		Verdict wrong = new Verdict(Result.REJECTED, day("2022-06-16"), "Referat", votes("ukendt"), false, null, null);
+		Verdict wrong = new Verdict(Result.REJECTED, day("2022-06-16"), "Referat", votes("ukendt"), false, null, null,
+				null);
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
 			.whenRefused(new DecideRevision("aftale", 1, "*", wrong, Scenario.MEMBER), "reason-missing",
 					"meeting-in-future", "not-seated");
@@ -292,25 +300,29 @@ class DecideRevisionTest {
 		return ((AsOf.InForce) answer).version().agreement().name();
 	}
 
-	private static DecideRevision late(String meetingOn) {
+	private DecideRevision late(String meetingOn) {
 		return new DecideRevision("aftale", 1, "*", verdict(meetingOn, "formand", true), Scenario.MEMBER);
 	}
 
-	private static Verdict verdict(String meetingOn, String seat, boolean late) {
-		return new Verdict(Result.APPROVED, day(meetingOn), "Referat", votes(seat), late, null, null);
+	private Verdict verdict(String meetingOn, String seat, boolean late) {
+		return new Verdict(Result.APPROVED, day(meetingOn), "Referat", votes(seat), late, null, null,
+				this.scenario.basis(1, meetingOn));
 	}
 
-	private static DecideRevision decide(Result result, String meetingOn, @Nullable String reason) {
-		return new DecideRevision("aftale", 1, "*",
-				new Verdict(result, day(meetingOn), "Referat", votes("formand"), false, reason, null), Scenario.MEMBER);
+	private DecideRevision decide(Result result, String meetingOn, @Nullable String reason) {
+		return new DecideRevision("aftale", 1, "*", new Verdict(result, day(meetingOn), "Referat", votes("formand"),
+				false, reason, null, (result == Result.APPROVED) ? this.scenario.basis(1, meetingOn) : null),
+				Scenario.MEMBER);
 	}
 
 	private static List<Decision.Vote> votes(String seat) {
 		return List.of(new Decision.Vote(seat, Decision.Ballot.FOR));
 	}
 
-	private static Decision decision(String meetingOn, @Nullable String reason) {
-		return new Decision(day(meetingOn), "Referat", votes("formand"), false, reason, null, "formand", null);
+	/** An approval gives no reason here. */
+	private Decision decision(String meetingOn, @Nullable String reason) {
+		return new Decision(day(meetingOn), "Referat", votes("formand"), false, reason, null, "formand",
+				(reason == null) ? this.scenario.basis(1, meetingOn) : null);
 	}
 
 	private static ContentFact fact(String inForceFrom, Change change) {

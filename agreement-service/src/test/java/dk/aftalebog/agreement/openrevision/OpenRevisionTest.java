@@ -11,9 +11,11 @@ import static dk.aftalebog.agreement.Scenario.day;
 class OpenRevisionTest {
 
 	private static final OpenRevision OPEN = new OpenRevision("aftale",
-			new OpenRevision.Draft(RevisionKind.URGENT, "Titel", "Grund", day("2022-08-01")));
+			new OpenRevision.Draft(RevisionKind.URGENT, "Titel", "Grund", day("2022-08-01"), null, null),
+			Scenario.SECRETARIAT);
 
-	private final Scenario scenario = new Scenario((ledger, clock) -> new OpenRevisionHandler(ledger));
+	private final Scenario scenario = new Scenario(
+			(ledger, situations) -> new OpenRevisionHandler(ledger, situations, NoAttachments.none()));
 
 	@Test
 	void a_revision_is_opened_as_a_draft_with_the_next_number() {

@@ -33,7 +33,7 @@ class ProposeChangesTest {
 	private static final Change RENAME_A = new Change.ActivityRenamed("a", null, "A'");
 
 	private final Scenario scenario = new Scenario(
-			(ledger, clock) -> new ProposeChangesHandler(ledger, NoPersons.none(), clock))
+			(ledger, situations) -> new ProposeChangesHandler(ledger, situations, NoPersons.none()))
 		.givenAgreement();
 
 	@Test
@@ -69,14 +69,15 @@ class ProposeChangesTest {
 	void a_change_names_what_is_there_on_its_day() {
 		this.scenario.givenApproved(1, "2022-08-01", END_A)
 			.givenDraft(2, "2022-09-01")
-			.whenRefused(new ProposeChanges("aftale", 2, "*", List.of(RENAME_A)), "change-does-not-apply");
+			.whenRefused(new ProposeChanges("aftale", 2, "*", List.of(RENAME_A), Scenario.SECRETARIAT),
+					"change-does-not-apply");
 	}
 
 	@Test
 	void a_change_before_the_end_of_what_it_names_applies() {
 		this.scenario.givenApproved(1, "2022-08-01", END_A)
 			.givenDraft(2, "2022-07-01")
-			.when(new ProposeChanges("aftale", 2, "*", List.of(RENAME_A)))
+			.when(new ProposeChanges("aftale", 2, "*", List.of(RENAME_A), Scenario.SECRETARIAT))
 			.expectEvents(new ChangeProposed(2, 1, RENAME_A));
 	}
 
@@ -197,7 +198,7 @@ class ProposeChangesTest {
 	}
 
 	private static ProposeChanges propose(String seen, Change... changes) {
-		return new ProposeChanges("aftale", 1, seen, List.of(changes));
+		return new ProposeChanges("aftale", 1, seen, List.of(changes), Scenario.SECRETARIAT);
 	}
 
 }

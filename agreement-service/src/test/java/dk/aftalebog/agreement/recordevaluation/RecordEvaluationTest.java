@@ -13,8 +13,7 @@ import static dk.aftalebog.agreement.Scenario.day;
 
 class RecordEvaluationTest {
 
-	private final Scenario scenario = new Scenario((ledger, clock) -> new RecordEvaluationHandler(ledger, clock))
-		.givenAgreement();
+	private final Scenario scenario = new Scenario(RecordEvaluationHandler::new).givenAgreement();
 
 	@Test
 	void an_evaluation_concludes_on_the_agreement_and_its_activities() {

@@ -30,8 +30,7 @@ class RecordMeasurementsTest {
 	private static final Change ENDED_EARLY = new Change.PeriodChanged(
 			new Period(day("2021-08-01"), day("2021-12-31")));
 
-	private final Scenario scenario = new Scenario((ledger, clock) -> new RecordMeasurementsHandler(ledger, clock))
-		.givenAgreement();
+	private final Scenario scenario = new Scenario(RecordMeasurementsHandler::new).givenAgreement();
 
 	@Test
 	void a_figure_is_recorded_and_zero_is_one() {
@@ -82,14 +81,14 @@ class RecordMeasurementsTest {
 
 	@Test
 	void a_figure_measured_in_another_unit_is_refused() {
-		Measurement percent = new Measurement("udsættelser", 2022, Unit.PERCENT, count("2"), null);
+		Measurement percent = new Measurement("udsættelser", null, 2022, Unit.PERCENT, count("2"), null);
 		this.scenario.whenRefused(new RecordMeasurements("aftale", List.of(percent)), "wrong-unit");
 	}
 
 	@Test
 	void figures_are_recorded_all_or_none() {
-		Measurement good = new Measurement("udsættelser", 2022, null, count("2"), null);
-		Measurement bad = new Measurement("ukendt", 2022, null, count("2"), null);
+		Measurement good = new Measurement("udsættelser", null, 2022, null, count("2"), null);
+		Measurement bad = new Measurement("ukendt", null, 2022, null, count("2"), null);
 		this.scenario.whenRefused(new RecordMeasurements("aftale", List.of(good, bad)), "indicator-not-in-force");
 	}
 
@@ -110,8 +109,8 @@ class RecordMeasurementsTest {
 
 	@Test
 	void one_figure_is_not_recorded_twice_at_once() {
-		Measurement once = new Measurement("udsættelser", 2022, null, count("2"), null);
-		Measurement again = new Measurement("udsættelser", 2022, null, count("3"), null);
+		Measurement once = new Measurement("udsættelser", null, 2022, null, count("2"), null);
+		Measurement again = new Measurement("udsættelser", null, 2022, null, count("3"), null);
 		this.scenario.whenRefused(new RecordMeasurements("aftale", List.of(once, again)), "measured-already");
 	}
 
@@ -165,9 +164,8 @@ class RecordMeasurementsTest {
 				Direction.LOWER_IS_BETTER, null, null, null, MonthDay.of(8, 1), List.of(), List.of(), List.of());
 		this.scenario
 			.given(new ContentFact(0, day("2021-06-01"), day("2021-08-01"), new Change.IndicatorAdded(schoolYear)))
-			.whenRefused(
-					new RecordMeasurements("aftale", List.of(new Measurement("fravær", 2022, null, count("2"), null))),
-					"year-not-begun");
+			.whenRefused(new RecordMeasurements("aftale",
+					List.of(new Measurement("fravær", null, 2022, null, count("2"), null))), "year-not-begun");
 	}
 
 	@Test
@@ -176,7 +174,8 @@ class RecordMeasurementsTest {
 	}
 
 	private static RecordMeasurements measure(int year, Cell cell, @Nullable String correction) {
-		return new RecordMeasurements("aftale", List.of(new Measurement("udsættelser", year, null, cell, correction)));
+		return new RecordMeasurements("aftale",
+				List.of(new Measurement("udsættelser", null, year, null, cell, correction)));
 	}
 
 }

@@ -35,8 +35,8 @@ class RegisterAgreementTest {
 
 	private static final Period PERIOD = new Period(day("2021-08-01"), day("2025-07-31"));
 
-	private final Scenario scenario = new Scenario(
-			(ledger, clock) -> new RegisterAgreementHandler(ledger, NoAttachments.none(), NoPersons.none(), clock));
+	private final Scenario scenario = new Scenario((ledger, situations) -> new RegisterAgreementHandler(ledger,
+			NoAttachments.none(), NoPersons.none(), situations));
 
 	@Test
 	void registering_writes_a_fact_for_every_part_in_force_from_the_first_day() {

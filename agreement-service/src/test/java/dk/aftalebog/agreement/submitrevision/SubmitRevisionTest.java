@@ -16,8 +16,7 @@ class SubmitRevisionTest {
 
 	private static final Change END_A = new Change.ActivityEnded("a");
 
-	private final Scenario scenario = new Scenario((ledger, clock) -> new SubmitRevisionHandler(ledger, clock))
-		.givenAgreement();
+	private final Scenario scenario = new Scenario(SubmitRevisionHandler::new).givenAgreement();
 
 	@Test
 	void a_draft_is_submitted() {
@@ -82,13 +81,13 @@ class SubmitRevisionTest {
 	@Test
 	void nobody_submits_what_they_have_not_seen() {
 		this.scenario.givenDraft(1, "2022-08-01", END_A)
-			.whenRefused(new SubmitRevision("aftale", 1, "\"revision-1-1\""), "stale-revision");
+			.whenRefused(new SubmitRevision("aftale", 1, "\"revision-1-1\"", Scenario.SECRETARIAT), "stale-revision");
 	}
 
 	@Test
 	void what_was_seen_is_submitted() {
 		this.scenario.givenDraft(1, "2022-08-01", END_A)
-			.when(new SubmitRevision("aftale", 1, "\"revision-1-2\""))
+			.when(new SubmitRevision("aftale", 1, "\"revision-1-2\"", Scenario.SECRETARIAT))
 			.expectEvents(new RevisionSubmitted(1));
 	}
 
@@ -98,7 +97,7 @@ class SubmitRevisionTest {
 	}
 
 	private static SubmitRevision submit(int revision) {
-		return new SubmitRevision("aftale", revision, "*");
+		return new SubmitRevision("aftale", revision, "*", Scenario.SECRETARIAT);
 	}
 
 }

@@ -9,8 +9,7 @@ class WithdrawChangeTest {
 
 	private static final Change END_A = new Change.ActivityEnded("a");
 
-	private final Scenario scenario = new Scenario((ledger, clock) -> new WithdrawChangeHandler(ledger))
-		.givenAgreement();
+	private final Scenario scenario = new Scenario(WithdrawChangeHandler::new).givenAgreement();
 
 	@Test
 	void a_proposed_change_is_withdrawn_from_a_draft() {
@@ -37,7 +36,8 @@ class WithdrawChangeTest {
 	@Test
 	void nobody_withdraws_from_what_they_have_not_seen() {
 		this.scenario.givenDraft(1, "2022-08-01", END_A)
-			.whenRefused(new WithdrawChange("aftale", 1, "\"revision-1-1\"", 1), "stale-revision");
+			.whenRefused(new WithdrawChange("aftale", 1, "\"revision-1-1\"", 1, Scenario.SECRETARIAT),
+					"stale-revision");
 	}
 
 	@Test
@@ -46,7 +46,7 @@ class WithdrawChangeTest {
 	}
 
 	private static WithdrawChange withdraw(int change) {
-		return new WithdrawChange("aftale", 1, "*", change);
+		return new WithdrawChange("aftale", 1, "*", change, Scenario.SECRETARIAT);
 	}
 
 }

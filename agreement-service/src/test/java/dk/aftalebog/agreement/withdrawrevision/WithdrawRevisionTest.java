@@ -11,11 +11,12 @@ import static dk.aftalebog.agreement.Scenario.decision;
 
 class WithdrawRevisionTest {
 
-	private static final WithdrawRevision WITHDRAW = new WithdrawRevision("aftale", 1, "*", "Ikke længere aktuelt");
+	private static final WithdrawRevision WITHDRAW = new WithdrawRevision("aftale", 1, "*", "Ikke længere aktuelt",
+			Scenario.SECRETARIAT);
 
 	private static final Change END_A = new Change.ActivityEnded("a");
 
-	private final Scenario scenario = new Scenario((ledger, clock) -> new WithdrawRevisionHandler(ledger))
+	private final Scenario scenario = new Scenario((ledger, situations) -> new WithdrawRevisionHandler(ledger))
 		.givenAgreement();
 
 	@Test
@@ -62,7 +63,8 @@ class WithdrawRevisionTest {
 	@Test
 	void nobody_withdraws_what_they_have_not_seen() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
-			.whenRefused(new WithdrawRevision("aftale", 1, "\"revision-1-2\"", "Fortrudt"), "stale-revision");
+			.whenRefused(new WithdrawRevision("aftale", 1, "\"revision-1-2\"", "Fortrudt", Scenario.SECRETARIAT),
+					"stale-revision");
 	}
 
 	@Test

@@ -1,12 +1,9 @@
-package dk.aftalebog.json;
+package dk.aftalebog.model.change;
 
 import java.util.Collection;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
-
-import dk.aftalebog.model.change.Change;
-import dk.aftalebog.model.change.PlanChange;
 
 import static java.util.Map.entry;
 
@@ -77,7 +74,12 @@ public final class ChangeNames {
 		return new TreeSet<>(NAMES.values());
 	}
 
-	static String nameOf(Class<?> change) {
+	/**
+	 * Returns the name of a class of changes.
+	 * @param change the class of a change to an agreement or a plan
+	 * @return its name
+	 */
+	public static String nameOf(Class<?> change) {
 		String name = NAMES.containsKey(change) ? NAMES.get(change) : PLAN_NAMES.get(change);
 		if (name == null) {
 			throw new IllegalStateException("No name is given to the change " + change.getName());
@@ -85,11 +87,19 @@ public final class ChangeNames {
 		return name;
 	}
 
-	static Collection<String> ofAgreements() {
+	/**
+	 * Returns the names of the changes to an agreement.
+	 * @return the names
+	 */
+	public static Collection<String> ofAgreements() {
 		return NAMES.values();
 	}
 
-	static Collection<String> ofPlans() {
+	/**
+	 * Returns the names of the changes to a plan.
+	 * @return the names
+	 */
+	public static Collection<String> ofPlans() {
 		return PLAN_NAMES.values();
 	}
 

@@ -1,0 +1,101 @@
+package dk.aftalebog.agreement.changeplan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+import dk.aftalebog.agreement.governance.PlanRules;
+import dk.aftalebog.agreement.record.Ledger;
+import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.agreement.web.PlanAnswer;
+import dk.aftalebog.model.change.ChangeDoesNotApply;
+import dk.aftalebog.model.change.PlanChange;
+import dk.aftalebog.model.event.PlanEvent.PlanFact;
+import dk.aftalebog.model.plan.Plan;
+import dk.aftalebog.model.timeline.PlanTimeline;
+import dk.aftalebog.model.validity.Problem;
+import org.axonframework.commandhandling.CommandHandler;
+import org.springframework.stereotype.Component;
+
+/** The plan stays whole on every day: changes may hold from a day past or to come. */
+@Component
+class ChangePlanHandler {
+
+	private final Ledger ledger;
+
+	ChangePlanHandler(Ledger ledger) {
+		this.ledger = ledger;
+	}
+
+	@CommandHandler
+	PlanTimeline handle(ChangePlan command) {
+		return this.ledger.decideOnPlan(command.plan(), (timeline) -> change(timeline, command));
+	}
+
+	private static List<PlanFact> change(PlanTimeline timeline, ChangePlan command) {
+		if (!command.seen().equals("*") && !command.seen().equals(PlanAnswer.tag(timeline))) {
+			throw new Refusal(412, "stale-plan",
+					"The plan has changed since you looked: its tag is now %s; look again before you act"
+						.formatted(PlanAnswer.tag(timeline)));
+		}
+		ChangePlan.Changes changes = command.changes();
+		if (changes.changes().isEmpty()) {
+			throw Refusal.of(List.of(new Problem("/changes", "no-change", "Hand in at least one change")));
+		}
+		List<PlanFact> facts = changes.changes()
+			.stream()
+			.map((change) -> new PlanFact(changes.inForceFrom(), changes.reason(), change))
+			.toList();
+		Set<Problem> problems = new LinkedHashSet<>();
+		for (int i = 0; i < facts.size(); i++) {
+			problems.addAll(problems(timeline, facts, i));
+		}
+		if (!problems.isEmpty()) {
+			throw Refusal.of(new ArrayList<>(problems));
+		}
+		return facts;
+	}
+
+	/** What a change would break that was whole before it. */
+	private static List<Problem> problems(PlanTimeline timeline, List<PlanFact> facts, int index) {
+		String pointer = "/changes/" + index;
+		PlanTimeline before = timeline.with(facts.subList(0, index));
+		PlanTimeline after = timeline.with(facts.subList(0, index + 1));
+		List<Problem> problems = new ArrayList<>(lostSpellings(facts.get(index), before, pointer));
+		try {
+			for (LocalDate day : after.days()) {
+				List<Problem> known = PlanRules.problems(before.on(day));
+				PlanRules.problems(after.on(day))
+					.stream()
+					.filter((problem) -> !known.contains(problem))
+					.map((problem) -> new Problem(pointer, problem.code(),
+							"%s (from %s, at %s of the plan)".formatted(problem.message(), day, problem.pointer())))
+					.forEach(problems::add);
+			}
+		}
+		catch (ChangeDoesNotApply ex) {
+			problems.add(new Problem(pointer, "change-does-not-apply", "The plan cannot change like this from %s: %s"
+				.formatted(facts.get(index).inForceFrom(), ex.getMessage())));
+		}
+		return problems;
+	}
+
+	/** Agreements speak of an area by any of its spellings: none is taken from it. */
+	private static List<Problem> lostSpellings(PlanFact fact, PlanTimeline before, String pointer) {
+		if (!(fact.change() instanceof PlanChange.AreaChanged(Plan.HousingArea area))) {
+			return List.of();
+		}
+		return before.latest().area(area.key()).stream().flatMap((known) -> {
+			List<String> spellings = new ArrayList<>(known.aliases());
+			spellings.add(known.name());
+			return spellings.stream();
+		})
+			.filter((spelling) -> !area.isSpelled(spelling))
+			.map((spelling) -> new Problem(pointer + "/area/aliases", "spelling-taken-away",
+					"Agreements may speak of '%s'; keep it among the aliases".formatted(spelling)))
+			.toList();
+	}
+
+}

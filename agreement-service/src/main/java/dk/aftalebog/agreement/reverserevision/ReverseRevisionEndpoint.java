@@ -1,0 +1,35 @@
+package dk.aftalebog.agreement.reverserevision;
+
+import dk.aftalebog.access.LedgerUser;
+import dk.aftalebog.agreement.governance.Meeting;
+import dk.aftalebog.agreement.web.Documents;
+import dk.aftalebog.agreement.web.RevisionAnswer;
+import dk.aftalebog.model.record.AgreementRecord;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class ReverseRevisionEndpoint {
+
+	private final CommandGateway commands;
+
+	ReverseRevisionEndpoint(CommandGateway commands) {
+		this.commands = commands;
+	}
+
+	@PostMapping("/api/agreements/{agreement}/revisions/{revision}/reversal")
+	ResponseEntity<String> reverse(@PathVariable String agreement, @PathVariable int revision,
+			@RequestHeader(HttpHeaders.IF_MATCH) String seen, @RequestBody byte[] body) {
+		Meeting meeting = Documents.read(body, Meeting.class);
+		AgreementRecord record = this.commands
+			.sendAndWait(new ReverseRevision(agreement, revision, seen, meeting, LedgerUser.required()));
+		return RevisionAnswer.answer(200, agreement, record, revision, body);
+	}
+
+}
