@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
  * Random agreements in which everything may be there and anything may be absent. Keys are
  * unique in their lists; whether they refer to something does not matter here.
  */
-final class Agreements {
+public final class Agreements {
 
 	private static final Arbitrary<String> KEYS = Arbitraries.of("a", "b", "c", "d", "e", "æ-1");
 
@@ -70,7 +70,7 @@ final class Agreements {
 	private Agreements() {
 	}
 
-	static Arbitrary<Agreement> agreements() {
+	public static Arbitrary<Agreement> agreements() {
 		return Combinators
 			.combine(head(), unique(parties(), Party::key), unique(sections(), Section::key),
 					unique(goals(), Goal::key), unique(indicators(), Indicator::key),
