@@ -1,9 +1,12 @@
 package dk.aftalebog.json;
 
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 import dk.aftalebog.model.change.Change;
+import dk.aftalebog.model.change.PlanChange;
 
 import static java.util.Map.entry;
 
@@ -11,7 +14,7 @@ import static java.util.Map.entry;
  * Our names for the changes. They stand in stored events for ever: a Java class may be
  * renamed, its name here may not.
  */
-final class ChangeNames {
+public final class ChangeNames {
 
 	private static final Map<Class<? extends Change>, String> NAMES = Map.ofEntries(
 			entry(Change.AgreementConcluded.class, "agreement-concluded"),
@@ -41,21 +44,53 @@ final class ChangeNames {
 			entry(Change.ResourceTotalSet.class, "resource-total-set"), entry(Change.BudgetSet.class, "budget-set"),
 			entry(Change.RevisionTermsSet.class, "revision-terms-set"));
 
+	private static final Map<Class<? extends PlanChange>, String> PLAN_NAMES = Map.ofEntries(
+			entry(PlanChange.PlanRenamed.class, "renamed"), entry(PlanChange.PlanPeriodChanged.class, "period-changed"),
+			entry(PlanChange.OrganisationAdded.class, "organisation-added"),
+			entry(PlanChange.OrganisationRemoved.class, "organisation-removed"),
+			entry(PlanChange.AreaAdded.class, "area-added"), entry(PlanChange.AreaChanged.class, "area-changed"),
+			entry(PlanChange.ResidentsSet.class, "residents-set"),
+			entry(PlanChange.OverallGoalsSet.class, "overall-goals-set"),
+			entry(PlanChange.SeatAdded.class, "seat-added"), entry(PlanChange.SeatChanged.class, "seat-changed"),
+			entry(PlanChange.QuorumSet.class, "quorum-set"), entry(PlanChange.FundingSet.class, "funding-set"),
+			entry(PlanChange.TitleMapped.class, "title-mapped"),
+			entry(PlanChange.TitleUnmapped.class, "title-unmapped"),
+			entry(PlanChange.DefaultTermsSet.class, "default-terms-set"));
+
 	private ChangeNames() {
 	}
 
+	/**
+	 * Returns the kind of a change, as terms of revision name it.
+	 * @param change the change
+	 * @return its name, such as {@code goal-added}
+	 */
+	public static String kindOf(Change change) {
+		return nameOf(change.getClass());
+	}
+
+	/**
+	 * Returns every kind of change to an agreement.
+	 * @return the names, sorted
+	 */
+	public static SortedSet<String> kinds() {
+		return new TreeSet<>(NAMES.values());
+	}
+
 	static String nameOf(Class<?> change) {
-		String name = NAMES.get(change);
+		String name = NAMES.containsKey(change) ? NAMES.get(change) : PLAN_NAMES.get(change);
 		if (name == null) {
 			throw new IllegalStateException("No name is given to the change " + change.getName());
 		}
 		return name;
 	}
 
-	static Map<String, Class<? extends Change>> byName() {
-		Map<String, Class<? extends Change>> byName = new HashMap<>();
-		NAMES.forEach((change, name) -> byName.put(name, change));
-		return byName;
+	static Collection<String> ofAgreements() {
+		return NAMES.values();
+	}
+
+	static Collection<String> ofPlans() {
+		return PLAN_NAMES.values();
 	}
 
 }

@@ -31,6 +31,12 @@ public final class EventTypes {
 			entry(AgreementEvent.RevisionApproved.class, "agreement.revision-approved.v1"),
 			entry(AgreementEvent.RevisionRejected.class, "agreement.revision-rejected.v1"),
 			entry(AgreementEvent.RevisionReturned.class, "agreement.revision-returned.v1"),
+			entry(AgreementEvent.SubstantialDeclared.class, "agreement.substantial-declared.v1"),
+			entry(AgreementEvent.FundInvolved.class, "agreement.fund-involved.v1"),
+			entry(AgreementEvent.RevisionSettled.class, "agreement.revision-settled.v1"),
+			entry(AgreementEvent.RevisionReversed.class, "agreement.revision-reversed.v1"),
+			entry(AgreementEvent.RevisionUploaded.class, "agreement.revision-uploaded.v1"),
+			entry(AgreementEvent.AwaitedValueFilled.class, "agreement.awaited-value-filled.v1"),
 			entry(AgreementEvent.DecisionConfirmed.class, "agreement.decision-confirmed.v1"),
 			entry(AgreementEvent.RevisionWithdrawn.class, "agreement.revision-withdrawn.v1"),
 			entry(AgreementEvent.MeasurementRecorded.class, "agreement.measurement-recorded.v1"),
@@ -50,6 +56,9 @@ public final class EventTypes {
 	public static String typeOf(Event event) {
 		if (event instanceof AgreementEvent.ContentFact fact) {
 			return contentType(ChangeNames.nameOf(fact.change().getClass()));
+		}
+		if (event instanceof PlanEvent.PlanFact fact) {
+			return planType(ChangeNames.nameOf(fact.change().getClass()));
 		}
 		String type = NAMES.get(event.getClass());
 		if (type == null) {
@@ -84,12 +93,15 @@ public final class EventTypes {
 		return "agreement." + change + ".v1";
 	}
 
+	private static String planType(String change) {
+		return "plan." + change + ".v1";
+	}
+
 	private static Map<String, Class<? extends Event>> classes() {
 		Map<String, Class<? extends Event>> classes = new HashMap<>();
 		NAMES.forEach((event, type) -> classes.put(type, event));
-		ChangeNames.byName()
-			.keySet()
-			.forEach((name) -> classes.put(contentType(name), AgreementEvent.ContentFact.class));
+		ChangeNames.ofAgreements().forEach((name) -> classes.put(contentType(name), AgreementEvent.ContentFact.class));
+		ChangeNames.ofPlans().forEach((name) -> classes.put(planType(name), PlanEvent.PlanFact.class));
 		return classes;
 	}
 

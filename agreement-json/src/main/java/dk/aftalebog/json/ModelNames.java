@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dk.aftalebog.model.agreement.Scope;
 import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.change.Change;
+import dk.aftalebog.model.change.PlanChange;
 import dk.aftalebog.model.event.Event;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.EnumNamingStrategy;
@@ -39,7 +40,8 @@ final class ModelNames extends JacksonAnnotationIntrospector {
 	}
 
 	static String nameOf(Class<?> alternative) {
-		return Change.class.isAssignableFrom(alternative) ? ChangeNames.nameOf(alternative)
+		return (Change.class.isAssignableFrom(alternative) || PlanChange.class.isAssignableFrom(alternative))
+				? ChangeNames.nameOf(alternative)
 				: kebab(alternative.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
 	}
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Event;
+import dk.aftalebog.model.event.PlanEvent;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -69,14 +70,18 @@ class EventCatalogueTest {
 
 	private static String row(Event event, String type) {
 		JsonNode json = Json.MAPPER.readTree(EventJson.write(event));
-		boolean isFact = event instanceof AgreementEvent.ContentFact;
+		boolean isFact = event instanceof AgreementEvent.ContentFact || event instanceof PlanEvent.PlanFact;
 		JsonNode described = isFact ? json.get("change") : json;
 		String fields = described.propertyNames()
 			.stream()
 			.filter((name) -> !name.equals("type"))
 			.map((name) -> "`" + name + "`")
 			.collect(Collectors.joining(", "));
-		String fact = isFact ? "`revision`, `decidedOn`, `inForceFrom`; change: " : "";
+		String fact = switch (event) {
+			case AgreementEvent.ContentFact content -> "`revision`, `decidedOn`, `inForceFrom`; change: ";
+			case PlanEvent.PlanFact plan -> "`inForceFrom`, `reason`; change: ";
+			default -> "";
+		};
 		return "| [`%s`](%s%s.json) | %s%s |".formatted(type, APPROVED, type, fact, fields);
 	}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import dk.aftalebog.model.agreement.ActivityText;
 import dk.aftalebog.model.agreement.Amount;
 import dk.aftalebog.model.agreement.Cell;
+import dk.aftalebog.model.agreement.Comparator;
 import dk.aftalebog.model.agreement.Missing;
 import dk.aftalebog.model.agreement.PaperDate;
 import dk.aftalebog.model.agreement.Period;
@@ -21,9 +22,12 @@ import dk.aftalebog.model.agreement.Target;
 import dk.aftalebog.model.agreement.TargetRule;
 import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.change.Change;
+import dk.aftalebog.model.change.PlanChange;
 import dk.aftalebog.model.event.AgreementEvent;
+import dk.aftalebog.model.event.Attachment;
 import dk.aftalebog.model.event.Decision;
 import dk.aftalebog.model.event.Event;
+import dk.aftalebog.model.event.PlanEvent;
 import dk.aftalebog.model.event.RevisionKind;
 
 /**
@@ -51,6 +55,7 @@ final class FormSamples {
 		samples.targets();
 		samples.amounts();
 		samples.absent();
+		samples.governance();
 		return samples.events;
 	}
 
@@ -91,9 +96,9 @@ final class FormSamples {
 	}
 
 	private void absent() {
-		add("ordinary", new AgreementEvent.RevisionOpened(1, RevisionKind.ORDINARY, "Titel", "Grund", DAY));
+		add("ordinary", new AgreementEvent.RevisionOpened(1, RevisionKind.ORDINARY, "Titel", "Grund", DAY, null, null));
 		add("without-votes", new AgreementEvent.RevisionApproved(1,
-				new Decision(DAY, "Referat 1", List.of(), false, null, null, null)));
+				new Decision(DAY, "Referat 1", List.of(), false, null, null, null, null)));
 		fact("open-end", new Change.PeriodChanged(new Period(DAY, null)));
 		fact("text-taken-out", new Change.ActivityTextSet("a", ActivityText.PRACTICE, null));
 		fact("no-groups", new Change.ActivityTargetGroupsSet("a", List.of()));
@@ -108,8 +113,29 @@ final class FormSamples {
 						null, null, null)));
 	}
 
+	private void governance() {
+		Attachment paper = new Attachment("ab".repeat(32), "aftale.pdf", "application/pdf", 1200);
+		add("corrects-the-paper", new AgreementEvent.RevisionOpened(1, RevisionKind.TRANSCRIPTION_CORRECTION, "Titel",
+				"Grund", DAY, null, new AgreementEvent.Citation("side 4, tabel 2", paper)));
+		add("entered-late",
+				new AgreementEvent.RevisionOpened(1, RevisionKind.EDITORIAL, "Titel", "Grund", DAY, DAY, null));
+		add("bound-to-what-was-seen", new AgreementEvent.RevisionApproved(1,
+				new Decision(DAY, "Referat 1", List.of(), false, null, null, "formand", "cd".repeat(32))));
+		add("without-a-letter", new AgreementEvent.FundInvolved(1, DAY, "Telefonisk", null));
+		add("without-the-document", new AgreementEvent.RevisionUploaded(1, DAY, null));
+		add("comparator",
+				new AgreementEvent.AwaitedValueFilled(DAY, DAY, new Change.ComparatorSet("i", new Comparator("landet",
+						"Hele landet", Cell.of(new Scope.Unscoped(), number("88.5"), PaperDate.ofYear(2022))))));
+		add("of-a-comparator", new AgreementEvent.MeasurementRecorded("i", "landet", 2022,
+				Cell.of(new Scope.Unscoped(), number("88.5"), PaperDate.ofYear(2022))));
+		add("of-a-comparator", new AgreementEvent.MeasurementCorrected("i", "landet", 2022,
+				Cell.of(new Scope.Unscoped(), number("88.6"), PaperDate.ofYear(2022)), "Afrundet"));
+		add("none", new PlanEvent.PlanFact(DAY, "Grund", new PlanChange.QuorumSet(null)));
+		add("none", new PlanEvent.PlanFact(DAY, "Grund", new PlanChange.FundingSet(null)));
+	}
+
 	private void measured(String shows, Cell cell) {
-		add(shows, new AgreementEvent.MeasurementRecorded("i", 2022, cell));
+		add(shows, new AgreementEvent.MeasurementRecorded("i", null, 2022, cell));
 	}
 
 	private void target(String shows, TargetRule rule) {

@@ -36,27 +36,35 @@ import dk.aftalebog.model.agreement.TargetRule;
 import dk.aftalebog.model.agreement.Unit;
 import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.change.Change;
+import dk.aftalebog.model.change.PlanChange;
 import dk.aftalebog.model.event.AgreementEvent.ActivityConclusion;
 import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
+import dk.aftalebog.model.event.AgreementEvent.AwaitedValueFilled;
 import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
 import dk.aftalebog.model.event.AgreementEvent.ChangeWithdrawn;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.event.AgreementEvent.DecisionConfirmed;
 import dk.aftalebog.model.event.AgreementEvent.EvaluationRecorded;
+import dk.aftalebog.model.event.AgreementEvent.FundInvolved;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementCorrected;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
 import dk.aftalebog.model.event.AgreementEvent.RevisionApproved;
 import dk.aftalebog.model.event.AgreementEvent.RevisionOpened;
 import dk.aftalebog.model.event.AgreementEvent.RevisionRejected;
 import dk.aftalebog.model.event.AgreementEvent.RevisionReturned;
+import dk.aftalebog.model.event.AgreementEvent.RevisionReversed;
+import dk.aftalebog.model.event.AgreementEvent.RevisionSettled;
 import dk.aftalebog.model.event.AgreementEvent.RevisionSubmitted;
+import dk.aftalebog.model.event.AgreementEvent.RevisionUploaded;
 import dk.aftalebog.model.event.AgreementEvent.RevisionWithdrawn;
+import dk.aftalebog.model.event.AgreementEvent.SubstantialDeclared;
 import dk.aftalebog.model.event.Attachment;
 import dk.aftalebog.model.event.Decision;
 import dk.aftalebog.model.event.Event;
 import dk.aftalebog.model.event.PersonEvent.PersonCorrected;
 import dk.aftalebog.model.event.PersonEvent.PersonErased;
 import dk.aftalebog.model.event.PersonEvent.PersonRegistered;
+import dk.aftalebog.model.event.PlanEvent.PlanFact;
 import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
 import dk.aftalebog.model.event.RevisionKind;
 import dk.aftalebog.model.plan.Plan;
@@ -89,7 +97,7 @@ final class SampleEvents {
 			List.of(new Decision.Vote("formand", Decision.Ballot.FOR),
 					new Decision.Vote("kommunen", Decision.Ballot.AGAINST),
 					new Decision.Vote("beboerne", Decision.Ballot.ABSTAINED)),
-			true, "Efter drøftelse", PAPER, "formand");
+			true, "Efter drøftelse", PAPER, "formand", null);
 
 	private SampleEvents() {
 	}
@@ -97,18 +105,34 @@ final class SampleEvents {
 	static Stream<Event> all() {
 		return Stream.concat(Stream.of(new PlanRegistered(plan()),
 				new AgreementRegistered("aftale", "plan", "Tryghed", DECISION, PAPER),
-				new RevisionOpened(1, RevisionKind.URGENT, "Titel", "Grund", DAY),
+				new RevisionOpened(1, RevisionKind.URGENT, "Titel", "Grund", DAY, null, null),
 				new ChangeProposed(1, 2, new Change.PartyRemoved("kommunen")), new ChangeWithdrawn(1, 2),
 				new RevisionSubmitted(1), new RevisionApproved(1, DECISION), new RevisionRejected(1, DECISION),
 				new RevisionReturned(1, DECISION), new DecisionConfirmed(1, "formand"),
 				new PersonRegistered("7f3a", "plan", "cd".repeat(32)), new PersonCorrected("ef".repeat(32)),
 				new PersonErased("Har bedt om det"), new RevisionWithdrawn(1, "Grund"),
-				new MeasurementRecorded("fraflytning", 2022, CELL),
-				new MeasurementCorrected("fraflytning", 2022,
+				new MeasurementRecorded("fraflytning", null, 2022, CELL),
+				new MeasurementCorrected("fraflytning", null, 2022,
 						Cell.missing(new Scope.Group("børnefamilier"), Missing.SUPPRESSED, null), "Talt to gange"),
 				new EvaluationRecorded(2022, DAY, "Stadig relevant",
-						List.of(new ActivityConclusion("a", false, "Udtjent")))),
-				changes().map((change) -> new ContentFact(1, DAY, DAY, change)));
+						List.of(new ActivityConclusion("a", false, "Udtjent"))),
+				new SubstantialDeclared(1, "Nye mål"), new FundInvolved(1, DAY, "Brev, svar modtaget", PAPER),
+				new RevisionSettled(1), new RevisionReversed(1, DECISION), new RevisionUploaded(1, DAY, PAPER),
+				new AwaitedValueFilled(DAY, DAY, new Change.IndicatorBaselineSet("i", CELL))),
+				Stream.concat(changes().map((change) -> new ContentFact(1, DAY, DAY, change)),
+						planChanges().map((change) -> new PlanFact(DAY, "Bestyrelsens referat 2", change))));
+	}
+
+	private static Stream<PlanChange> planChanges() {
+		Plan plan = plan();
+		return Stream.of(new PlanChange.PlanRenamed("Planen"), new PlanChange.PlanPeriodChanged(PERIOD),
+				new PlanChange.OrganisationAdded("Lejerbo"), new PlanChange.OrganisationRemoved("Lejerbo"),
+				new PlanChange.AreaAdded(plan.areas().getFirst()), new PlanChange.AreaChanged(plan.areas().getFirst()),
+				new PlanChange.ResidentsSet(plan.residents()), new PlanChange.OverallGoalsSet(plan.overallGoals()),
+				new PlanChange.SeatAdded(plan.board().getFirst()), new PlanChange.SeatChanged(plan.board().getFirst()),
+				new PlanChange.QuorumSet(3), new PlanChange.FundingSet(plan.funding()),
+				new PlanChange.TitleMapped(plan.titles().getFirst()), new PlanChange.TitleUnmapped("Projektleder"),
+				new PlanChange.DefaultTermsSet(TERMS));
 	}
 
 	private static Stream<Change> changes() {
@@ -187,7 +211,7 @@ final class SampleEvents {
 		return new Plan("plan", "Planen", "Viborg", PERIOD, List.of("Boligselskabet"),
 				List.of(new Plan.HousingArea("nord", "Nordparken", List.of("Nord Parken"), "Boligselskabet", 2079)),
 				List.of(new Plan.Residents(List.of("nord"), 2079)), List.of("Tryg opvækst"),
-				List.of(new Plan.Seat("formand", "Boligselskabet", "Direktør", PERIOD)),
+				List.of(new Plan.Seat("formand", "Boligselskabet", "Direktør", PERIOD)), null,
 				new Budget(List.of(new Budget.Line("Fonden", BigDecimal.TEN, Budget.Form.CASH_AND_WORKING_HOURS)),
 						BigDecimal.TEN),
 				List.of(new Plan.Title("Projektleder", "secretariat")), TERMS);

@@ -33,7 +33,7 @@ public final class Example {
 	/** Its plan, with the areas nord and syd. */
 	public static final Plan PLAN = new Plan("plan", "Planen", "Viborg", FOUR_YEARS, List.of(),
 			List.of(area("nord", "Nordbyen"), area("syd", "Sydbyen", "Syd Byen")), List.of(), List.of(), List.of(),
-			null, List.of(), RevisionTerms.SILENT);
+			null, null, List.of(), RevisionTerms.SILENT);
 
 	private Example() {
 	}

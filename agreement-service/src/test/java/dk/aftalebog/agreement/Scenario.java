@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -32,13 +32,13 @@ import dk.aftalebog.model.agreement.Scope;
 import dk.aftalebog.model.agreement.Unit;
 import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.change.Change;
-import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
 import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.event.AgreementEvent.RevisionApproved;
 import dk.aftalebog.model.event.AgreementEvent.RevisionOpened;
 import dk.aftalebog.model.event.AgreementEvent.RevisionSubmitted;
+import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Decision;
 import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
 import dk.aftalebog.model.event.RevisionKind;
@@ -61,7 +61,7 @@ public final class Scenario {
 			new Period(day("2021-08-01"), day("2025-07-31")), List.of(),
 			List.of(new Plan.HousingArea("nord", "Nordparken", List.of(), null, null)), List.of(), List.of(),
 			List.of(new Plan.Seat("formand", "Boligselskabet", "Direktør", new Period(day("2021-01-01"), null))), null,
-			List.of(), RevisionTerms.SILENT);
+			null, List.of(), RevisionTerms.SILENT);
 
 	public static final LedgerUser MEMBER = new LedgerUser("medlem", Role.BOARD_MEMBER, "Boligselskabet",
 			Set.of("plan"), Set.of("plan/formand"));
@@ -93,7 +93,8 @@ public final class Scenario {
 	}
 
 	public Scenario givenDraft(int revision, String inForceFrom, Change... changes) {
-		this.given.add(new RevisionOpened(revision, RevisionKind.ORDINARY, "Titel", "Grund", day(inForceFrom)));
+		this.given
+			.add(new RevisionOpened(revision, RevisionKind.ORDINARY, "Titel", "Grund", day(inForceFrom), null, null));
 		for (int i = 0; i < changes.length; i++) {
 			this.given.add(new ChangeProposed(revision, i + 1, changes[i]));
 		}
@@ -149,7 +150,7 @@ public final class Scenario {
 
 	public static Decision decision(String meetingOn) {
 		return new Decision(day(meetingOn), "Referat", List.of(new Decision.Vote("formand", Decision.Ballot.FOR)),
-				false, null, null, null);
+				false, null, null, null, null);
 	}
 
 	public static Activity activity(String key) {

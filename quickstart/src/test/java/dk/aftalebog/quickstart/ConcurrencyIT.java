@@ -281,7 +281,7 @@ class ConcurrencyIT {
 		List<Fact> facts = new ArrayList<>();
 		for (StoredEvent event : events) {
 			if (EventJson.read(event.type(), event.payload()) instanceof ContentFact fact) {
-				facts.add(new Fact(event.sequence(), fact));
+				facts.add(Fact.of(event.sequence(), fact));
 			}
 		}
 		return Timeline.of(facts);

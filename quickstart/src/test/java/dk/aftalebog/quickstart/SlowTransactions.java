@@ -87,7 +87,7 @@ final class SlowTransactions {
 	private StoredEvent event(String id, int index, int size, String previousHash) {
 		PlanRegistered registered = new PlanRegistered(new Plan("langsom-" + id + "-" + index, "Langsom plan", "Prøve",
 				new Period(LocalDate.of(2021, 8, 1), LocalDate.of(2025, 7, 31)), List.of(), List.of(), List.of(),
-				List.of(), List.of(), null, List.of(), RevisionTerms.SILENT));
+				List.of(), List.of(), null, null, List.of(), RevisionTerms.SILENT));
 		return new StoredEvent(UUID.randomUUID().toString(), "test/" + id, index, EventTypes.typeOf(registered),
 				this.ledger.clock().instant().truncatedTo(ChronoUnit.MICROS), EventJson.write(registered),
 				"{\"actor\":\"langsom\"}", id, index, size, previousHash);

@@ -15,10 +15,10 @@ import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.agreement.Scope;
 import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.change.Change;
-import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.event.AgreementEvent.RevisionApproved;
+import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Decision;
 import dk.aftalebog.model.log.LogEntry;
 
@@ -72,12 +72,13 @@ final class Story {
 	}
 
 	List<LogEntry> measured(String recordedAt, int year, String value) {
-		return commit(recordedAt, List.of(new AgreementEvent.MeasurementRecorded("bo-trygt", year, cell(year, value))));
+		return commit(recordedAt,
+				List.of(new AgreementEvent.MeasurementRecorded("bo-trygt", null, year, cell(year, value))));
 	}
 
 	List<LogEntry> measurementCorrected(String recordedAt, int year, String value, String reason) {
 		return commit(recordedAt,
-				List.of(new AgreementEvent.MeasurementCorrected("bo-trygt", year, cell(year, value), reason)));
+				List.of(new AgreementEvent.MeasurementCorrected("bo-trygt", null, year, cell(year, value), reason)));
 	}
 
 	/** An event of a kind that nobody here has heard of. */
@@ -103,7 +104,7 @@ final class Story {
 	}
 
 	private static Decision decision(LocalDate meetingOn, String minutes) {
-		return new Decision(meetingOn, minutes, List.of(), false, null, null, null);
+		return new Decision(meetingOn, minutes, List.of(), false, null, null, null, null);
 	}
 
 }

@@ -17,9 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param seat the seat whose member entered it in person; absent where the secretariat
  * recorded it from the minutes, and then it is unconfirmed until a seated member confirms
  * it
+ * @param basis the hash of what was decided on: the submitted revision and its effect on
+ * every interval of the timeline, 64 hexadecimal digits; absent where nothing was
+ * approved
  */
 public record Decision(LocalDate meetingOn, String minutes, List<Vote> votes, boolean lateEntry,
-		@Nullable String reason, @Nullable Attachment attachment, @Nullable String seat) {
+		@Nullable String reason, @Nullable Attachment attachment, @Nullable String seat, @Nullable String basis) {
 
 	/**
 	 * Votes that are not written are none.

@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
  * @param residents residents, where they are known per set of areas only
  * @param overallGoals the goals of the strategic cooperation agreement, in our words
  * @param board the seats of the board
+ * @param quorum how many seats must take part in a decision, 1 or more; absent: the plan
+ * states none
  * @param funding the funding by funder, with its total
  * @param titles what the papers' titles mean as roles
  * @param defaultTerms what holds where an agreement's terms of revision are silent
  */
 public record Plan(String id, String name, String municipality, Period period, List<String> organisations,
 		List<HousingArea> areas, List<Residents> residents, List<String> overallGoals, List<Seat> board,
-		@Nullable Budget funding, List<Title> titles, RevisionTerms defaultTerms) {
+		@Nullable Integer quorum, @Nullable Budget funding, List<Title> titles, RevisionTerms defaultTerms) {
 
 	/**
 	 * Lists that are not written are empty, default terms that are not written are

@@ -36,14 +36,14 @@ public record Timeline(List<Version> versions) {
 		List<Version> versions = new ArrayList<>();
 		for (int i = 0; i < ordered.size(); i++) {
 			Fact fact = ordered.get(i);
-			LocalDate from = fact.content().inForceFrom();
+			LocalDate from = fact.inForceFrom();
 			try {
-				builder.apply(fact.content().change(), from);
+				builder.apply(fact.change(), from);
 			}
 			catch (ChangeDoesNotApply ex) {
 				throw new TimelineBroken(fact, ex);
 			}
-			LocalDate until = (i + 1 < ordered.size()) ? ordered.get(i + 1).content().inForceFrom() : null;
+			LocalDate until = (i + 1 < ordered.size()) ? ordered.get(i + 1).inForceFrom() : null;
 			if (!from.equals(until)) {
 				versions.add(new Version(from, until, builder.build()));
 			}

@@ -31,6 +31,10 @@ public final class PlanValidity {
 						"The mandate ends before it begins; swap or mend the dates");
 			}
 		}
+		if (plan.quorum() != null && (plan.quorum() < 1 || plan.quorum() > plan.board().size())) {
+			problems.add("/quorum", "bad-quorum", "A quorum of %d cannot be met by a board of %d; write 1 to the latter"
+				.formatted(plan.quorum(), plan.board().size()));
+		}
 		for (int i = 0; i < plan.areas().size(); i++) {
 			Integer residents = plan.areas().get(i).residents();
 			if (residents != null && residents < 0) {

@@ -86,7 +86,7 @@ final class Chronicle {
 				.map((change) -> new ContentFact(this.revision, LocalDate.parse(this.decidedOn),
 						LocalDate.parse(this.inForceFrom), change))
 				.forEach((content) -> Chronicle.this.facts
-					.add(new RecordedFact(this.recordedAt, new Fact(Chronicle.this.facts.size(), content))));
+					.add(new RecordedFact(this.recordedAt, Fact.of(Chronicle.this.facts.size(), content))));
 			return Chronicle.this;
 		}
 

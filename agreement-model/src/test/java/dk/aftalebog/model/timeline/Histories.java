@@ -91,7 +91,7 @@ final class Histories {
 			List<RecordedFact> before) {
 		List<RecordedFact> facts = new ArrayList<>(before);
 		commit.changes()
-			.forEach((change) -> facts.add(new RecordedFact(recordedAt, new Fact(facts.size(), new ContentFact(revision,
+			.forEach((change) -> facts.add(new RecordedFact(recordedAt, Fact.of(facts.size(), new ContentFact(revision,
 					FIRST_DAY.plusDays(commit.decidedOn()), FIRST_DAY.plusDays(commit.inForceFrom()), change)))));
 		return facts;
 	}

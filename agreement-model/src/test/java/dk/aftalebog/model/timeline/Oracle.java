@@ -13,7 +13,6 @@ import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.Indicator;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.change.Change;
-import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,12 +44,12 @@ final class Oracle {
 		if (known.isEmpty()) {
 			return Picture.of("unknown");
 		}
-		LocalDate beginning = known.getFirst().content().inForceFrom();
+		LocalDate beginning = known.getFirst().inForceFrom();
 		LocalDate asked = day.isBefore(beginning) ? beginning : day;
 		Oracle oracle = new Oracle();
 		for (Fact fact : known) {
-			if (!fact.content().inForceFrom().isAfter(asked)) {
-				oracle.take(fact.content());
+			if (!fact.inForceFrom().isAfter(asked)) {
+				oracle.take(fact);
 			}
 		}
 		Period period = oracle.agreed();
@@ -72,7 +71,7 @@ final class Oracle {
 		Oracle oracle = new Oracle();
 		for (Fact fact : inOrder(facts)) {
 			try {
-				oracle.take(fact.content());
+				oracle.take(fact);
 			}
 			catch (NoPlace ex) {
 				return fact;
@@ -84,12 +83,12 @@ final class Oracle {
 	private static List<Fact> inOrder(Collection<RecordedFact> facts) {
 		List<Fact> ordered = new ArrayList<>();
 		facts.forEach((recorded) -> ordered.add(recorded.fact()));
-		ordered.sort(Comparator.comparing((fact) -> "%s %s %09d".formatted(fact.content().inForceFrom(),
-				fact.content().decidedOn(), fact.sequence())));
+		ordered.sort(Comparator
+			.comparing((fact) -> "%s %s %09d".formatted(fact.inForceFrom(), fact.decidedOn(), fact.sequence())));
 		return ordered;
 	}
 
-	private void take(ContentFact fact) {
+	private void take(Fact fact) {
 		Change change = fact.change();
 		if (change instanceof Change.AgreementConcluded concluded) {
 			wants(this.name == null);

@@ -88,8 +88,8 @@ class TimelineTest {
 			.isThrownBy(() -> chronicle.asOf("2022-09-01", KNOWN_AFTER_REVISION_2))
 			.withMessage("there is no activity 'a' on that day")
 			.satisfies((broken) -> {
-				assertThat(broken.fact().content().change()).isEqualTo(new ActivityRenamed("a", null, "A′"));
-				assertThat(broken.fact().content().inForceFrom()).isEqualTo("2022-09-01");
+				assertThat(broken.fact().change()).isEqualTo(new ActivityRenamed("a", null, "A′"));
+				assertThat(broken.fact().inForceFrom()).isEqualTo("2022-09-01");
 			});
 	}
 
@@ -102,7 +102,7 @@ class TimelineTest {
 			.that(new ActivityEnded("a"));
 		assertThatExceptionOfType(TimelineBroken.class)
 			.isThrownBy(() -> chronicle.asOf("2022-05-15", KNOWN_AFTER_REVISION_2))
-			.satisfies((broken) -> assertThat(broken.fact().content().revision()).isEqualTo(1));
+			.satisfies((broken) -> assertThat(broken.fact().revision()).isEqualTo(1));
 	}
 
 	@Test

@@ -20,7 +20,7 @@ class PlanValidityTest {
 	private static List<String> faultsOf(Period period, List<Plan.HousingArea> areas, List<Plan.Residents> residents,
 			List<Plan.Seat> board) {
 		return Faults.named(PlanValidity.problems(new Plan("plan", "Planen", "Viborg", period, List.of(), areas,
-				residents, List.of(), board, null, List.of(), RevisionTerms.SILENT)));
+				residents, List.of(), board, null, null, List.of(), RevisionTerms.SILENT)));
 	}
 
 	private static List<String> faultsOf(Plan.HousingArea... areas) {

@@ -1,8 +1,8 @@
 package dk.aftalebog.agreement.confirmdecision;
 
 import dk.aftalebog.access.LedgerUser;
-import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.web.RevisionAnswer;
+import dk.aftalebog.model.record.AgreementRecord;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

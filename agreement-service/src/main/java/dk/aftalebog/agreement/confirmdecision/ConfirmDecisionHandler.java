@@ -4,13 +4,13 @@ import java.util.List;
 
 import dk.aftalebog.agreement.governance.Revisions;
 import dk.aftalebog.agreement.governance.Seats;
-import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
-import dk.aftalebog.agreement.record.RevisionRecord;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.AgreementEvent.DecisionConfirmed;
 import dk.aftalebog.model.event.Decision;
 import dk.aftalebog.model.plan.Plan;
+import dk.aftalebog.model.record.AgreementRecord;
+import dk.aftalebog.model.record.RevisionRecord;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 
@@ -30,13 +30,13 @@ class ConfirmDecisionHandler {
 
 	private List<DecisionConfirmed> confirm(AgreementRecord record, ConfirmDecision command) {
 		RevisionRecord revision = Revisions.seen(record, command.revision(), command.seen());
-		Decision decision = revision.decision();
+		Decision decision = revision.decision().orElse(null);
 		if (decision == null || !revision.awaitsConfirmation()) {
 			throw new Refusal(409, "nothing-to-confirm",
 					"Revision %d has no decision that was recorded from minutes and awaits its confirmation"
 						.formatted(command.revision()));
 		}
-		Plan plan = this.ledger.plan(record.registration().plan());
+		Plan plan = this.ledger.plan(record.registration().plan()).latest();
 		return List.of(new DecisionConfirmed(command.revision(), Seats.seat(command.by(), plan, decision.meetingOn())));
 	}
 

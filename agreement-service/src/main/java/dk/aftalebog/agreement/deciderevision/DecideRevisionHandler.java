@@ -12,18 +12,18 @@ import dk.aftalebog.agreement.governance.Decisions;
 import dk.aftalebog.agreement.governance.Outcome;
 import dk.aftalebog.agreement.governance.Revisions;
 import dk.aftalebog.agreement.governance.Seats;
-import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
-import dk.aftalebog.agreement.record.RevisionRecord;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.change.Change;
-import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.AgreementEvent.RevisionApproved;
 import dk.aftalebog.model.event.AgreementEvent.RevisionRejected;
 import dk.aftalebog.model.event.AgreementEvent.RevisionReturned;
+import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Attachment;
 import dk.aftalebog.model.event.Decision;
 import dk.aftalebog.model.plan.Plan;
+import dk.aftalebog.model.record.AgreementRecord;
+import dk.aftalebog.model.record.RevisionRecord;
 import dk.aftalebog.model.validity.Problem;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ class DecideRevisionHandler {
 
 	private List<AgreementEvent> decide(AgreementRecord record, DecideRevision command) {
 		RevisionRecord revision = Revisions.submitted(record, command.revision(), command.seen());
-		Plan plan = this.ledger.plan(record.registration().plan());
+		Plan plan = this.ledger.plan(record.registration().plan()).latest();
 		String seat = Seats.deciding(command.by(), plan, command.verdict().meetingOn());
 		Decision decision = decision(command.verdict(), seat, revision, plan);
 		return switch (command.verdict().outcome()) {
@@ -79,9 +79,9 @@ class DecideRevisionHandler {
 			problems.add(new Problem("/reason", "reason-missing", "Say why the revision is not approved"));
 		}
 		Decision decision = new Decision(verdict.meetingOn(), verdict.minutes(), verdict.votes(), verdict.lateEntry(),
-				verdict.reason(), minutes(verdict, plan, problems), seat);
+				verdict.reason(), minutes(verdict, plan, problems), seat, null);
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), AgreementRecord.ZONE);
-		problems.addAll(Decisions.problems(decision, plan, revision.submittedOn(), today));
+		problems.addAll(Decisions.problems(decision, plan, revision.submittedOn().orElse(null), today));
 		if (!problems.isEmpty()) {
 			throw Refusal.of(problems);
 		}

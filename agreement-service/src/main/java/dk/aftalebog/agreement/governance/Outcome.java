@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.change.Change;
@@ -15,6 +14,9 @@ import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.finding.Finding;
 import dk.aftalebog.model.finding.Findings;
 import dk.aftalebog.model.plan.Plan;
+import dk.aftalebog.model.record.AgreementRecord;
+import dk.aftalebog.model.timeline.Fact;
+import dk.aftalebog.model.timeline.InYear;
 import dk.aftalebog.model.timeline.Timeline;
 import dk.aftalebog.model.timeline.TimelineBroken;
 import dk.aftalebog.model.validity.AgreementValidity;
@@ -107,7 +109,7 @@ public final class Outcome {
 			timeline = this.record.timelineWith(facts(changes));
 		}
 		catch (TimelineBroken ex) {
-			ContentFact fact = ex.fact().content();
+			Fact fact = ex.fact();
 			return List.of(new Problem("", "change-does-not-apply",
 					"The fact of revision %d in force from %s does not apply: %s".formatted(fact.revision(),
 							fact.inForceFrom(), ex.getMessage())));

@@ -1,9 +1,9 @@
 package dk.aftalebog.agreement.governance;
 
-import dk.aftalebog.agreement.record.AgreementRecord;
-import dk.aftalebog.agreement.record.RevisionRecord;
-import dk.aftalebog.agreement.record.RevisionRecord.Status;
 import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.model.record.AgreementRecord;
+import dk.aftalebog.model.record.RevisionRecord.Status;
+import dk.aftalebog.model.record.RevisionRecord;
 
 /** What must be true of a revision before something is done to it. */
 public final class Revisions {
@@ -75,7 +75,7 @@ public final class Revisions {
 	 */
 	public static RevisionRecord underWay(AgreementRecord record, int number, String seen) {
 		RevisionRecord revision = seen(record, number, seen);
-		if (revision.status() != Status.DRAFT && revision.status() != Status.SUBMITTED) {
+		if (!revision.isUnderWay()) {
 			throw new Refusal(409, "revision-settled",
 					"Revision %d is %s already".formatted(number, words(revision.status())));
 		}
@@ -89,6 +89,8 @@ public final class Revisions {
 			case APPROVED -> "approved";
 			case REJECTED -> "rejected";
 			case WITHDRAWN -> "withdrawn";
+			case SETTLED -> "settled";
+			case REVERSED -> "reversed";
 		};
 	}
 

@@ -2,9 +2,9 @@ package dk.aftalebog.agreement.openrevision;
 
 import java.util.List;
 
-import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.model.event.AgreementEvent.RevisionOpened;
+import dk.aftalebog.model.record.AgreementRecord;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +24,7 @@ class OpenRevisionHandler {
 
 	private static RevisionOpened open(AgreementRecord record, OpenRevision.Draft draft) {
 		int number = record.revisions().size() + 1;
-		return new RevisionOpened(number, draft.kind(), draft.title(), draft.reason(), draft.inForceFrom());
+		return new RevisionOpened(number, draft.kind(), draft.title(), draft.reason(), draft.inForceFrom(), null, null);
 	}
 
 }

@@ -8,14 +8,14 @@ import java.util.List;
 import dk.aftalebog.agreement.governance.Outcome;
 import dk.aftalebog.agreement.governance.Revisions;
 import dk.aftalebog.agreement.persons.Contacts;
-import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
-import dk.aftalebog.agreement.record.RevisionRecord;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.agreement.Party;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
 import dk.aftalebog.model.plan.Plan;
+import dk.aftalebog.model.record.AgreementRecord;
+import dk.aftalebog.model.record.RevisionRecord;
 import dk.aftalebog.model.validity.Problem;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
@@ -58,7 +58,7 @@ class ProposeChangesHandler {
 	 * typed.
 	 */
 	private void check(AgreementRecord record, RevisionRecord draft, List<Change> changes) {
-		Plan plan = this.ledger.plan(record.registration().plan());
+		Plan plan = this.ledger.plan(record.registration().plan()).latest();
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), AgreementRecord.ZONE);
 		List<Change> all = new ArrayList<>(draft.changes().values());
 		int before = all.size();

@@ -3,10 +3,12 @@ package dk.aftalebog.agreement.record;
 import java.time.Instant;
 import java.util.List;
 
-import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
+import dk.aftalebog.model.event.AgreementEvent;
+import dk.aftalebog.model.record.AgreementRecord;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -62,11 +64,11 @@ public class AgreementStream {
 	}
 
 	@EventSourcingHandler
-	void on(AgreementEvent event, @Timestamp Instant at) {
+	void on(AgreementEvent event, @Timestamp Instant at, MetaData metaData) {
 		if (event instanceof AgreementRegistered registered) {
 			this.stream = Streams.ofAgreement(registered.agreement());
 		}
-		this.record.apply(event, at);
+		this.record.apply(event, at, Actors.of(metaData));
 	}
 
 }

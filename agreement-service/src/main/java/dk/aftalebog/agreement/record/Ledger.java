@@ -6,9 +6,11 @@ import java.util.function.Function;
 
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.AgreementEvent;
-import dk.aftalebog.model.event.PlanEvent;
+import dk.aftalebog.model.event.PlanEvent.PlanFact;
 import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
-import dk.aftalebog.model.plan.Plan;
+import dk.aftalebog.model.event.PlanEvent;
+import dk.aftalebog.model.record.AgreementRecord;
+import dk.aftalebog.model.timeline.PlanTimeline;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -132,7 +134,8 @@ public class Ledger {
 			DomainEventMessage<?> message = events.next();
 			switch (message.getPayload()) {
 				case AgreementStream recent -> record = recent.record();
-				case AgreementEvent event -> record.apply(event, message.getTimestamp());
+				case AgreementEvent event ->
+					record.apply(event, message.getTimestamp(), Actors.of(message.getMetaData()));
 				default -> throw new IllegalStateException("No event of an agreement: " + message.getPayloadType());
 			}
 		}
@@ -141,20 +144,46 @@ public class Ledger {
 	}
 
 	/**
-	 * Reads a plan.
+	 * Decides on a plan: appends the facts that the decision gives, or none where it
+	 * refuses.
 	 * @param plan the plan's id
-	 * @return the plan
+	 * @param decide what decides
+	 * @return the plan with the facts appended
 	 * @throws Refusal where there is no such plan
 	 */
-	public Plan plan(String plan) {
+	public PlanTimeline decideOnPlan(String plan, Function<PlanTimeline, List<PlanFact>> decide) {
+		if (!this.membership.includes(plan)) {
+			throw unknownPlan(plan);
+		}
+		try {
+			return this.plans.load(Streams.ofPlan(plan)).invoke((stream) -> {
+				stream.append(decide.apply(stream.timeline()));
+				return stream.timeline();
+			});
+		}
+		catch (AggregateNotFoundException ex) {
+			throw unknownPlan(plan);
+		}
+	}
+
+	/**
+	 * Reads a plan.
+	 * @param plan the plan's id
+	 * @return the plan on every day
+	 * @throws Refusal where there is no such plan
+	 */
+	public PlanTimeline plan(String plan) {
 		DomainEventStream events = this.eventStore.readEvents(Streams.ofPlan(plan));
 		if (!this.membership.includes(plan) || !events.hasNext()) {
-			throw new Refusal(404, "unknown-plan",
-					"There is no plan '%s' among yours; register it first".formatted(plan));
+			throw unknownPlan(plan);
 		}
-		return switch ((PlanEvent) events.next().getPayload()) {
-			case PlanRegistered(Plan registered) -> registered;
-		};
+		PlanStream stream = new PlanStream();
+		events.forEachRemaining((message) -> stream.on((PlanEvent) message.getPayload()));
+		return stream.timeline();
+	}
+
+	private static Refusal unknownPlan(String plan) {
+		return new Refusal(404, "unknown-plan", "There is no plan '%s' among yours; register it first".formatted(plan));
 	}
 
 	private boolean exists(String stream) {

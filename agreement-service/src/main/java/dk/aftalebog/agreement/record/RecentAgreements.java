@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dk.aftalebog.agreement.eventstore.AfterCommit;
 import dk.aftalebog.agreement.eventstore.Snapshots;
+import dk.aftalebog.model.record.AgreementRecord;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.springframework.stereotype.Component;

@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.recordevaluation.RecordEvaluation.Evaluation;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.agreement.Activity;
 import dk.aftalebog.model.agreement.EndedActivity;
 import dk.aftalebog.model.event.AgreementEvent.EvaluationRecorded;
+import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.validity.Problem;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import dk.aftalebog.agreement.governance.InYear;
-import dk.aftalebog.agreement.record.AgreementRecord;
-import dk.aftalebog.agreement.record.AgreementRecord.MeasurementKey;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.recordmeasurement.RecordMeasurements.Measurement;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.Indicator;
-import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementCorrected;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
+import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.plan.Plan;
+import dk.aftalebog.model.record.AgreementRecord.MeasurementKey;
+import dk.aftalebog.model.record.AgreementRecord;
+import dk.aftalebog.model.timeline.InYear;
 import dk.aftalebog.model.timeline.Timeline;
 import dk.aftalebog.model.validity.MeasurementValidity;
 import dk.aftalebog.model.validity.Problem;
@@ -52,7 +52,7 @@ class RecordMeasurementsHandler {
 		if (measurements.isEmpty()) {
 			throw Refusal.of(List.of(new Problem("/measurements", "no-measurement", "Hand in at least one figure")));
 		}
-		Plan plan = this.ledger.plan(record.registration().plan());
+		Plan plan = this.ledger.plan(record.registration().plan()).latest();
 		Timeline timeline = record.timeline();
 		Map<MeasurementKey, Cell> known = new HashMap<>(record.measurements());
 		List<Problem> problems = new ArrayList<>();
@@ -61,7 +61,7 @@ class RecordMeasurementsHandler {
 			Measurement measurement = measurements.get(i);
 			String pointer = "/measurements/" + i;
 			problems.addAll(problems(measurement, timeline, plan, pointer));
-			MeasurementKey key = new MeasurementKey(measurement.indicator(), measurement.year(),
+			MeasurementKey key = new MeasurementKey(measurement.indicator(), null, measurement.year(),
 					measurement.cell().key());
 			event(measurement, known.putIfAbsent(key, measurement.cell()) != null, pointer, problems)
 				.ifPresent(events::add);
@@ -86,9 +86,9 @@ class RecordMeasurementsHandler {
 					"Nothing is recorded for this cell and year; leave the correction out"));
 			return Optional.empty();
 		}
-		return Optional
-			.of((why != null) ? new MeasurementCorrected(measured.indicator(), measured.year(), measured.cell(), why)
-					: new MeasurementRecorded(measured.indicator(), measured.year(), measured.cell()));
+		return Optional.of((why != null)
+				? new MeasurementCorrected(measured.indicator(), null, measured.year(), measured.cell(), why)
+				: new MeasurementRecorded(measured.indicator(), null, measured.year(), measured.cell()));
 	}
 
 	private List<Problem> problems(Measurement measurement, Timeline timeline, Plan plan, String pointer) {

@@ -9,15 +9,15 @@ import dk.aftalebog.agreement.attach.Attachments;
 import dk.aftalebog.agreement.governance.Decisions;
 import dk.aftalebog.agreement.governance.Ids;
 import dk.aftalebog.agreement.persons.Contacts;
-import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.change.Registration;
-import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
+import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Attachment;
 import dk.aftalebog.model.plan.Plan;
+import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.validity.AgreementValidity;
 import dk.aftalebog.model.validity.Problem;
 import org.axonframework.commandhandling.CommandHandler;
@@ -63,7 +63,7 @@ class RegisterAgreementHandler {
 
 	private @Nullable Plan plan(AgreementDocument document, List<Problem> problems) {
 		try {
-			return this.ledger.plan(document.plan());
+			return this.ledger.plan(document.plan()).latest();
 		}
 		catch (Refusal ex) {
 			problems.add(new Problem("/plan", ex.code(), String.valueOf(ex.getMessage())));

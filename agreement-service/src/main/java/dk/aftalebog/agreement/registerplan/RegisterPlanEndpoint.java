@@ -39,7 +39,7 @@ class RegisterPlanEndpoint {
 	ResponseEntity<String> plan(@PathVariable String plan) {
 		return ResponseEntity.ok()
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(Json.MAPPER.writeValueAsString(this.ledger.plan(plan)));
+			.body(Json.MAPPER.writeValueAsString(this.ledger.plan(plan).latest()));
 	}
 
 }

@@ -1,7 +1,7 @@
 package dk.aftalebog.agreement.submitrevision;
 
-import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.web.RevisionAnswer;
+import dk.aftalebog.model.record.AgreementRecord;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

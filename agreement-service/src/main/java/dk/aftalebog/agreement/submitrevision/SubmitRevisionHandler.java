@@ -6,11 +6,11 @@ import java.util.List;
 
 import dk.aftalebog.agreement.governance.Outcome;
 import dk.aftalebog.agreement.governance.Revisions;
-import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
-import dk.aftalebog.agreement.record.RevisionRecord;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.AgreementEvent.RevisionSubmitted;
+import dk.aftalebog.model.record.AgreementRecord;
+import dk.aftalebog.model.record.RevisionRecord;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +39,8 @@ class SubmitRevisionHandler {
 					"Revision %d proposes no change; propose one before it is submitted".formatted(draft.number()));
 		}
 		LocalDate today = LocalDate.ofInstant(this.clock.instant(), AgreementRecord.ZONE);
-		new Outcome(record, this.ledger.plan(record.registration().plan()), draft.number(), today, draft.inForceFrom())
+		new Outcome(record, this.ledger.plan(record.registration().plan()).latest(), draft.number(), today,
+				draft.inForceFrom())
 			.check(List.copyOf(draft.changes().values()));
 		return new RevisionSubmitted(draft.number());
 	}

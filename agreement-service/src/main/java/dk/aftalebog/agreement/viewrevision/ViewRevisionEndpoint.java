@@ -3,10 +3,10 @@ package dk.aftalebog.agreement.viewrevision;
 import java.util.List;
 
 import dk.aftalebog.agreement.governance.Revisions;
-import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.web.RevisionAnswer;
 import dk.aftalebog.json.Json;
+import dk.aftalebog.model.record.AgreementRecord;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

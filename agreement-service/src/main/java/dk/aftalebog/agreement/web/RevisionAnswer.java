@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-import dk.aftalebog.agreement.record.AgreementRecord;
-import dk.aftalebog.agreement.record.RevisionRecord;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.Decision;
 import dk.aftalebog.model.event.RevisionKind;
+import dk.aftalebog.model.record.AgreementRecord;
+import dk.aftalebog.model.record.RevisionRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -57,9 +57,10 @@ public record RevisionAnswer(String agreement, int number, RevisionRecord.Status
 			.stream()
 			.map((entry) -> new Proposed(entry.getKey(), entry.getValue()))
 			.toList();
-		return new RevisionAnswer(agreement, revision.number(), revision.status(), revision.kind(), revision.title(),
-				revision.reason(), revision.inForceFrom(), changes, revision.submittedOn(), revision.decision(),
-				revision.awaitsConfirmation() ? true : null, revision.confirmedBy());
+		return new RevisionAnswer(agreement, revision.number(), revision.status(), revision.kind(),
+				revision.opened().title(), revision.opened().reason(), revision.inForceFrom(), changes,
+				revision.submittedOn().orElse(null), revision.decision().orElse(null),
+				revision.awaitsConfirmation() ? true : null, revision.confirmedBy().orElse(null));
 	}
 
 	/**

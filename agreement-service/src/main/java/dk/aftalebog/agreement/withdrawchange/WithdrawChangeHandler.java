@@ -3,11 +3,11 @@ package dk.aftalebog.agreement.withdrawchange;
 import java.util.List;
 
 import dk.aftalebog.agreement.governance.Revisions;
-import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
-import dk.aftalebog.agreement.record.RevisionRecord;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.AgreementEvent.ChangeWithdrawn;
+import dk.aftalebog.model.record.AgreementRecord;
+import dk.aftalebog.model.record.RevisionRecord;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 

@@ -3,10 +3,10 @@ package dk.aftalebog.agreement.withdrawrevision;
 import java.util.List;
 
 import dk.aftalebog.agreement.governance.Revisions;
-import dk.aftalebog.agreement.record.AgreementRecord;
 import dk.aftalebog.agreement.record.Ledger;
-import dk.aftalebog.agreement.record.RevisionRecord;
 import dk.aftalebog.model.event.AgreementEvent.RevisionWithdrawn;
+import dk.aftalebog.model.record.AgreementRecord;
+import dk.aftalebog.model.record.RevisionRecord;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 

@@ -71,7 +71,7 @@ class ConfirmDecisionTest {
 	}
 
 	private static Decision decision(@Nullable String seat) {
-		return new Decision(Scenario.day("2022-06-04"), "Referat", List.of(), true, "Sådan", null, seat);
+		return new Decision(Scenario.day("2022-06-04"), "Referat", List.of(), true, "Sådan", null, seat, null);
 	}
 
 }

@@ -51,7 +51,7 @@ class DecideRevisionTest {
 
 	@Test
 	void what_the_secretariat_records_from_the_minutes_names_no_seat() {
-		Decision recorded = new Decision(day("2022-06-10"), "Referat", votes("formand"), false, null, null, null);
+		Decision recorded = new Decision(day("2022-06-10"), "Referat", votes("formand"), false, null, null, null, null);
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
 			.when(new DecideRevision("aftale", 1, "*", verdict("2022-06-10", "formand", false), Scenario.SECRETARIAT))
 			.expectEvents(new RevisionApproved(1, recorded), fact("2022-08-01", END_A));
@@ -146,7 +146,8 @@ class DecideRevisionTest {
 
 	@Test
 	void a_late_entry_says_that_it_is_one() {
-		Decision entered = new Decision(day("2022-06-04"), "Referat", votes("formand"), true, null, null, "formand");
+		Decision entered = new Decision(day("2022-06-04"), "Referat", votes("formand"), true, null, null, "formand",
+				null);
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
 			.when(late("2022-06-04"))
 			.expectEvents(new RevisionApproved(1, entered),
@@ -228,14 +229,14 @@ class DecideRevisionTest {
 	@Test
 	void no_measurement_made_meanwhile_loses_its_indicator() {
 		this.scenario.givenSubmitted(1, "2021-08-01", new Change.IndicatorRemoved("udsættelser"))
-			.given(new MeasurementRecorded("udsættelser", 2022, count("3")))
+			.given(new MeasurementRecorded("udsættelser", null, 2022, count("3")))
 			.whenRefused(decide(Result.APPROVED, "2022-06-10", null), "measurement-loses-indicator");
 	}
 
 	@Test
 	void a_measurement_made_meanwhile_does_not_stale_what_was_seen() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
-			.given(new MeasurementRecorded("udsættelser", 2022, count("3")))
+			.given(new MeasurementRecorded("udsættelser", null, 2022, count("3")))
 			.when(new DecideRevision("aftale", 1, "\"revision-1-3\"", verdict("2022-06-10", "formand", false),
 					Scenario.MEMBER))
 			.expectEvents(new RevisionApproved(1, decision("2022-06-10", null)), fact("2022-08-01", END_A));
@@ -309,7 +310,7 @@ class DecideRevisionTest {
 	}
 
 	private static Decision decision(String meetingOn, @Nullable String reason) {
-		return new Decision(day(meetingOn), "Referat", votes("formand"), false, reason, null, "formand");
+		return new Decision(day(meetingOn), "Referat", votes("formand"), false, reason, null, "formand", null);
 	}
 
 	private static ContentFact fact(String inForceFrom, Change change) {

@@ -20,7 +20,7 @@ class OpenRevisionTest {
 		this.scenario.givenAgreement()
 			.givenDraft(1, "2022-08-01")
 			.when(OPEN)
-			.expectEvents(new RevisionOpened(2, RevisionKind.URGENT, "Titel", "Grund", day("2022-08-01")));
+			.expectEvents(new RevisionOpened(2, RevisionKind.URGENT, "Titel", "Grund", day("2022-08-01"), null, null));
 	}
 
 	@Test
@@ -34,7 +34,7 @@ class OpenRevisionTest {
 			.givenDraft(1, "2022-08-01")
 			.given(new RevisionWithdrawn(1, "Fortrudt"))
 			.when(OPEN)
-			.expectEvents(new RevisionOpened(2, RevisionKind.URGENT, "Titel", "Grund", day("2022-08-01")));
+			.expectEvents(new RevisionOpened(2, RevisionKind.URGENT, "Titel", "Grund", day("2022-08-01"), null, null));
 	}
 
 }

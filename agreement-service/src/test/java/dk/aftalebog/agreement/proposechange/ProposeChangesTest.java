@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 
 import dk.aftalebog.agreement.Scenario;
-import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.agreement.persons.NoPersons;
+import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.agreement.Budget;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.Period;
@@ -108,7 +108,7 @@ class ProposeChangesTest {
 
 	@Test
 	void no_measurement_loses_its_indicator() {
-		this.scenario.given(new MeasurementRecorded("udsættelser", 2022, count("3")))
+		this.scenario.given(new MeasurementRecorded("udsættelser", null, 2022, count("3")))
 			.givenDraft(1, "2021-08-01")
 			.whenRefused(propose("*", new Change.IndicatorRemoved("udsættelser")), "measurement-loses-indicator");
 	}

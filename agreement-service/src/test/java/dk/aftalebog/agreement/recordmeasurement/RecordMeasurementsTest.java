@@ -36,25 +36,26 @@ class RecordMeasurementsTest {
 	@Test
 	void a_figure_is_recorded_and_zero_is_one() {
 		this.scenario.when(measure(2022, count("0"), null))
-			.expectEvents(new MeasurementRecorded("udsættelser", 2022, count("0")));
+			.expectEvents(new MeasurementRecorded("udsættelser", null, 2022, count("0")));
 	}
 
 	@Test
 	void that_nothing_was_measured_is_recorded_too() {
 		Cell none = Cell.missing(new Scope.Area("nord"), Missing.NOT_MEASURED, null);
-		this.scenario.when(measure(2021, none, null)).expectEvents(new MeasurementRecorded("udsættelser", 2021, none));
+		this.scenario.when(measure(2021, none, null))
+			.expectEvents(new MeasurementRecorded("udsættelser", null, 2021, none));
 	}
 
 	@Test
 	void a_figure_recorded_is_corrected_with_a_reason() {
-		this.scenario.given(new MeasurementRecorded("udsættelser", 2021, count("3")))
+		this.scenario.given(new MeasurementRecorded("udsættelser", null, 2021, count("3")))
 			.when(measure(2021, count("2"), "Talt to gange"))
-			.expectEvents(new MeasurementCorrected("udsættelser", 2021, count("2"), "Talt to gange"));
+			.expectEvents(new MeasurementCorrected("udsættelser", null, 2021, count("2"), "Talt to gange"));
 	}
 
 	@Test
 	void a_figure_recorded_is_not_overwritten_silently() {
-		this.scenario.given(new MeasurementRecorded("udsættelser", 2021, count("3")))
+		this.scenario.given(new MeasurementRecorded("udsættelser", null, 2021, count("3")))
 			.whenRefused(measure(2021, count("2"), null), "measured-already");
 	}
 
@@ -94,17 +95,17 @@ class RecordMeasurementsTest {
 
 	@Test
 	void a_correction_is_corrected_in_turn() {
-		this.scenario.given(new MeasurementRecorded("udsættelser", 2021, count("3")))
-			.given(new MeasurementCorrected("udsættelser", 2021, count("2"), "Talt to gange"))
+		this.scenario.given(new MeasurementRecorded("udsættelser", null, 2021, count("3")))
+			.given(new MeasurementCorrected("udsættelser", null, 2021, count("2"), "Talt to gange"))
 			.when(measure(2021, count("4"), "Glemt to"))
-			.expectEvents(new MeasurementCorrected("udsættelser", 2021, count("4"), "Glemt to"));
+			.expectEvents(new MeasurementCorrected("udsættelser", null, 2021, count("4"), "Glemt to"));
 	}
 
 	@Test
 	void another_year_is_another_figure() {
-		this.scenario.given(new MeasurementRecorded("udsættelser", 2021, count("3")))
+		this.scenario.given(new MeasurementRecorded("udsættelser", null, 2021, count("3")))
 			.when(measure(2022, count("2"), null))
-			.expectEvents(new MeasurementRecorded("udsættelser", 2022, count("2")));
+			.expectEvents(new MeasurementRecorded("udsættelser", null, 2022, count("2")));
 	}
 
 	@Test
@@ -136,7 +137,7 @@ class RecordMeasurementsTest {
 	void the_last_year_of_a_removed_indicator_still_comes_in() {
 		this.scenario.givenApproved(1, "2022-01-01", new Change.IndicatorRemoved("udsættelser"))
 			.when(measure(2021, count("2"), null))
-			.expectEvents(new MeasurementRecorded("udsættelser", 2021, count("2")));
+			.expectEvents(new MeasurementRecorded("udsættelser", null, 2021, count("2")));
 	}
 
 	@Test
@@ -149,7 +150,7 @@ class RecordMeasurementsTest {
 	void figures_of_its_years_come_in_after_the_agreement_has_ended() {
 		this.scenario.givenApproved(1, "2021-10-01", ENDED_EARLY)
 			.when(measure(2021, count("2"), null))
-			.expectEvents(new MeasurementRecorded("udsættelser", 2021, count("2")));
+			.expectEvents(new MeasurementRecorded("udsættelser", null, 2021, count("2")));
 	}
 
 	@Test

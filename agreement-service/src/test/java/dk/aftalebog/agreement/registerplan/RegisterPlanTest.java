@@ -42,7 +42,7 @@ class RegisterPlanTest {
 	@Test
 	void a_plan_does_not_end_before_it_begins() {
 		Plan reversed = new Plan("plan", "Planen", "Viborg", new Period(day("2025-07-31"), day("2021-08-01")),
-				List.of(), List.of(), List.of(), List.of(), List.of(), null, List.of(), PLAN.defaultTerms());
+				List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of(), PLAN.defaultTerms());
 		this.fixture.givenNoPriorActivity()
 			.when(new RegisterPlan(reversed))
 			.expectNoEvents()
@@ -55,7 +55,7 @@ class RegisterPlanTest {
 		Plan.HousingArea north = new Plan.HousingArea("nord", "Nordparken", List.of(), null, -1);
 		Plan wrong = new Plan("plan", "Planen", "Viborg", PLAN.period(), List.of(), List.of(north, north),
 				List.of(new Plan.Residents(List.of("syd"), 10)), List.of(),
-				List.of(new Plan.Seat("formand", "Boligselskabet", "Direktør", reversed)), null, List.of(),
+				List.of(new Plan.Seat("formand", "Boligselskabet", "Direktør", reversed)), null, null, List.of(),
 				PLAN.defaultTerms());
 		this.fixture.givenNoPriorActivity()
 			.when(new RegisterPlan(wrong))

@@ -20,7 +20,6 @@ import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Section;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.change.Registration;
-import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
 import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
@@ -29,6 +28,7 @@ import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
 import dk.aftalebog.model.event.AgreementEvent.RevisionApproved;
 import dk.aftalebog.model.event.AgreementEvent.RevisionOpened;
 import dk.aftalebog.model.event.AgreementEvent.RevisionSubmitted;
+import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Decision;
 import dk.aftalebog.model.event.RevisionKind;
 import dk.aftalebog.model.log.LogEntry;
@@ -125,7 +125,9 @@ final class Corpus {
 	private static List<List<AgreementEvent>> revision(int number, LocalDate day) {
 		Change renamed = new Change.AgreementRenamed("Tryghed " + number);
 		Change section = new Change.SectionSet(new Section("formaal", "Formål", "Formålet i revision " + number));
-		return List.of(List.of(new RevisionOpened(number, RevisionKind.ORDINARY, "Revision " + number, "Fordi", day)),
+		return List.of(
+				List.of(new RevisionOpened(number, RevisionKind.ORDINARY, "Revision " + number, "Fordi", day, null,
+						null)),
 				List.of(new ChangeProposed(number, 1, renamed), new ChangeProposed(number, 2, section)),
 				List.of(new RevisionSubmitted(number)), List.of(new RevisionApproved(number, decision(day)),
 						new ContentFact(number, day, day, renamed), new ContentFact(number, day, day, section)));
@@ -140,13 +142,13 @@ final class Corpus {
 				"{\"scope\": \"area:%s\", \"value\": %s, \"asOf\": \"%d\"}"
 					.formatted(((number / 2) % 2 == 0) ? "nord" : "syd", BigDecimal.valueOf(number % 90), year),
 				dk.aftalebog.model.agreement.Cell.class);
-		return (number < 20) ? new MeasurementRecorded(indicator, year, cell)
-				: new MeasurementCorrected(indicator, year, cell, "Talt om");
+		return (number < 20) ? new MeasurementRecorded(indicator, null, year, cell)
+				: new MeasurementCorrected(indicator, null, year, cell, "Talt om");
 	}
 
 	private static Decision decision(LocalDate day) {
 		return new Decision(day, "Referat", List.of(new Decision.Vote("formand", Decision.Ballot.FOR)), false, null,
-				null, null);
+				null, null, null);
 	}
 
 	private void commit(String stream, List<AgreementEvent> events) {

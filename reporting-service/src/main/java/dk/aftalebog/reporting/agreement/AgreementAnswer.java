@@ -67,12 +67,14 @@ record AgreementAnswer(Moment asOf, String id, String plan, String focusArea, St
 	 * A measured figure.
 	 *
 	 * @param indicator the indicator's key
+	 * @param comparator the comparator's key, where the figure is its
 	 * @param year the year
 	 * @param cell the figure, or why there is none
 	 * @param recordedAt when it was recorded
 	 * @param correction why the figure before it was corrected, if it was
 	 */
-	record Measurement(String indicator, int year, Cell cell, Instant recordedAt, @Nullable String correction) {
+	record Measurement(String indicator, @Nullable String comparator, int year, Cell cell, Instant recordedAt,
+			@Nullable String correction) {
 	}
 
 }

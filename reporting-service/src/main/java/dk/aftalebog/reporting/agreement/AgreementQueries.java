@@ -132,11 +132,11 @@ class AgreementQueries {
 
 	private List<Measurement> measurements(String id, Instant knownAt) {
 		return this.jdbc.sql("""
-				SELECT indicator, year, cell, lower(known), reason FROM projection.measurement
+				SELECT indicator, year, cell, lower(known), reason, comparator FROM projection.measurement
 				WHERE agreement = ? AND known @> ?::timestamptz
-				ORDER BY indicator COLLATE "C", year, cell_key COLLATE "C\"""")
+				ORDER BY indicator COLLATE "C", comparator COLLATE "C" NULLS FIRST, year, cell_key COLLATE "C\"""")
 			.params(id, utc(knownAt))
-			.query((row, number) -> new Measurement(row.getString(1), row.getInt(2),
+			.query((row, number) -> new Measurement(row.getString(1), row.getString(6), row.getInt(2),
 					Json.MAPPER.readValue(row.getString(3), Cell.class), instant(row, 4), row.getString(5)))
 			.list();
 	}

@@ -10,11 +10,10 @@ import java.util.Optional;
 
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.agreement.Cell;
-import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
-import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementCorrected;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
+import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Decision;
 import dk.aftalebog.model.timeline.Fact;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ final class AgreementProjection {
 		this.rectangles = new Rectangles(this.agreement, state.open());
 	}
 
-	private record MeasurementKey(String indicator, int year, String cell) {
+	private record MeasurementKey(String indicator, @Nullable String comparator, int year, String cell) {
 	}
 
 	private record Measured(OffsetDateTime at, Cell cell, @Nullable String reason) {
@@ -66,17 +65,20 @@ final class AgreementProjection {
 			this.history.add(HistoryRow.of(place, this.agreement, event, decision));
 			switch (event) {
 				case AgreementRegistered registered -> register(place, registered);
-				case ContentFact fact -> {
-					this.facts.add(new Fact(place.sequence(), fact));
-					firstDay = (firstDay == null || fact.inForceFrom().isBefore(firstDay)) ? fact.inForceFrom()
-							: firstDay;
-				}
 				case MeasurementRecorded measured ->
-					measure(place, measured.indicator(), measured.year(), measured.cell(), null);
+					measure(place, new MeasurementKey(measured.indicator(), measured.comparator(), measured.year(),
+							measured.cell().key().toString()), measured.cell(), null);
 				case MeasurementCorrected corrected ->
-					measure(place, corrected.indicator(), corrected.year(), corrected.cell(), corrected.reason());
+					measure(place, new MeasurementKey(corrected.indicator(), corrected.comparator(), corrected.year(),
+							corrected.cell().key().toString()), corrected.cell(), corrected.reason());
 				default -> {
 				}
+			}
+			Optional<Fact> fact = Fact.in(place.sequence(), event);
+			if (fact.isPresent()) {
+				LocalDate from = fact.get().inForceFrom();
+				this.facts.add(fact.get());
+				firstDay = (firstDay == null || from.isBefore(firstDay)) ? from : firstDay;
 			}
 		}
 		if (firstDay != null) {
@@ -100,15 +102,14 @@ final class AgreementProjection {
 				registered.focusArea(), place.recordedAt() });
 	}
 
-	private void measure(LoggedEvent place, String indicator, int year, Cell cell, @Nullable String reason) {
-		this.measurements
-			.computeIfAbsent(new MeasurementKey(indicator, year, cell.key().toString()), (key) -> new ArrayList<>())
+	private void measure(LoggedEvent place, MeasurementKey measured, Cell cell, @Nullable String reason) {
+		this.measurements.computeIfAbsent(measured, (key) -> new ArrayList<>())
 			.add(new Measured(place.recordedAt(), cell, reason));
 	}
 
 	private void addMeasurements(Batch batch, MeasurementKey key, List<Measured> measured) {
 		if (!this.begins) {
-			batch.supersededMeasurements.add(this.agreement, key.indicator(), key.year(), key.cell(),
+			batch.supersededMeasurements.add(this.agreement, key.indicator(), key.comparator(), key.year(), key.cell(),
 					measured.getFirst().at());
 		}
 		for (int i = 0; i < measured.size(); i++) {
@@ -116,7 +117,7 @@ final class AgreementProjection {
 			OffsetDateTime until = (i + 1 < measured.size()) ? measured.get(i + 1).at() : null;
 			// Two figures of one commit were known at the same instant: the later stands.
 			if (!one.at().equals(until)) {
-				batch.measurements.add(this.agreement, key.indicator(), key.year(), key.cell(),
+				batch.measurements.add(this.agreement, key.indicator(), key.comparator(), key.year(), key.cell(),
 						Json.MAPPER.writeValueAsString(one.cell()), one.reason(), one.at(), until);
 			}
 		}

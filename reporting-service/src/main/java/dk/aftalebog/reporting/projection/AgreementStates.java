@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 import dk.aftalebog.json.EventTypes;
+import dk.aftalebog.model.event.AgreementEvent.AwaitedValueFilled;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
+import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.timeline.Fact;
 import dk.aftalebog.reporting.projection.AgreementState.OpenVersion;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,7 +22,8 @@ class AgreementStates {
 
 	private static final List<String> CONTENT_TYPES = EventTypes.all()
 		.stream()
-		.filter((type) -> EventTypes.classOf(type) == ContentFact.class)
+		.filter((type) -> EventTypes.classOf(type) == ContentFact.class
+				|| EventTypes.classOf(type) == AwaitedValueFilled.class)
 		.toList();
 
 	private final JdbcTemplate jdbc;
@@ -54,9 +57,8 @@ class AgreementStates {
 				WHERE e.stream = ANY (?) AND e.sequence < p.next_sequence AND e.event_type = ANY (?)
 				ORDER BY e.stream, e.sequence""", (row) -> {
 			LoggedEvent logged = LoggedEvent.of(row, 0);
-			states.getOrDefault(logged.stream(), AgreementState.NONE)
-				.facts()
-				.add(new Fact(logged.sequence(), (ContentFact) logged.read()));
+			Fact.in(logged.sequence(), (AgreementEvent) logged.read())
+				.ifPresent(states.getOrDefault(logged.stream(), AgreementState.NONE).facts()::add);
 		}, streams, CONTENT_TYPES.toArray(String[]::new));
 	}
 

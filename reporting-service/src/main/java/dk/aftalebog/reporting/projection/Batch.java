@@ -9,6 +9,10 @@ final class Batch {
 			INSERT INTO projection.plan (id, registered_at, document)
 			SELECT * FROM unnest(?::text[], ?::timestamptz[], ?::json[])""");
 
+	final Rows planFacts = new Rows("""
+			INSERT INTO projection.plan_fact (position, plan, recorded_at, fact)
+			SELECT * FROM unnest(?::bigint[], ?::text[], ?::timestamptz[], ?::json[])""");
+
 	final Rows agreements = new Rows("""
 			INSERT INTO projection.agreement (id, stream, plan, focus_area, registered_at)
 			SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])""");
@@ -23,17 +27,18 @@ final class Batch {
 	/** Measurements that were the last word until now. */
 	final Rows supersededMeasurements = new Rows("""
 			UPDATE projection.measurement m SET known = tstzrange(lower(m.known), s.at)
-			FROM unnest(?::text[], ?::text[], ?::integer[], ?::text[], ?::timestamptz[])
-			     AS s (agreement, indicator, year, cell_key, at)
-			WHERE m.agreement = s.agreement AND m.indicator = s.indicator AND m.year = s.year
+			FROM unnest(?::text[], ?::text[], ?::text[], ?::integer[], ?::text[], ?::timestamptz[])
+			     AS s (agreement, indicator, comparator, year, cell_key, at)
+			WHERE m.agreement = s.agreement AND m.indicator = s.indicator
+			AND m.comparator IS NOT DISTINCT FROM s.comparator AND m.year = s.year
 			AND m.cell_key = s.cell_key AND upper_inf(m.known)""");
 
 	final Rows measurements = new Rows("""
-			INSERT INTO projection.measurement (agreement, indicator, year, cell_key, cell, reason, known)
-			SELECT agreement, indicator, year, cell_key, cell, reason, tstzrange(known_from, known_until)
-			FROM unnest(?::text[], ?::text[], ?::integer[], ?::text[], ?::json[], ?::text[], ?::timestamptz[],
-			            ?::timestamptz[])
-			     AS m (agreement, indicator, year, cell_key, cell, reason, known_from, known_until)""");
+			INSERT INTO projection.measurement (agreement, indicator, comparator, year, cell_key, cell, reason, known)
+			SELECT agreement, indicator, comparator, year, cell_key, cell, reason, tstzrange(known_from, known_until)
+			FROM unnest(?::text[], ?::text[], ?::text[], ?::integer[], ?::text[], ?::json[], ?::text[],
+			            ?::timestamptz[], ?::timestamptz[])
+			     AS m (agreement, indicator, comparator, year, cell_key, cell, reason, known_from, known_until)""");
 
 	final Rows supersededVersions = new Rows("""
 			UPDATE projection.agreement_version v SET known = tstzrange(lower(v.known), s.at)
@@ -58,6 +63,7 @@ final class Batch {
 
 	void write(JdbcTemplate jdbc) {
 		this.plans.write(jdbc);
+		this.planFacts.write(jdbc);
 		this.agreements.write(jdbc);
 		this.history.write(jdbc);
 		this.supersededMeasurements.write(jdbc);

@@ -3,21 +3,19 @@ package dk.aftalebog.reporting.projection;
 import java.time.LocalDate;
 import java.util.Optional;
 
-import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
-import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
-import dk.aftalebog.model.event.AgreementEvent.ChangeWithdrawn;
+import dk.aftalebog.model.event.AgreementEvent.AwaitedValueFilled;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
-import dk.aftalebog.model.event.AgreementEvent.DecisionConfirmed;
 import dk.aftalebog.model.event.AgreementEvent.EvaluationRecorded;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementCorrected;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
 import dk.aftalebog.model.event.AgreementEvent.RevisionApproved;
+import dk.aftalebog.model.event.AgreementEvent.RevisionEvent;
 import dk.aftalebog.model.event.AgreementEvent.RevisionOpened;
 import dk.aftalebog.model.event.AgreementEvent.RevisionRejected;
 import dk.aftalebog.model.event.AgreementEvent.RevisionReturned;
-import dk.aftalebog.model.event.AgreementEvent.RevisionSubmitted;
-import dk.aftalebog.model.event.AgreementEvent.RevisionWithdrawn;
+import dk.aftalebog.model.event.AgreementEvent.RevisionReversed;
+import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Decision;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +40,7 @@ final class HistoryRow {
 			case RevisionApproved approved -> Optional.of(approved.decision());
 			case RevisionRejected rejected -> Optional.of(rejected.decision());
 			case RevisionReturned returned -> Optional.of(returned.decision());
+			case RevisionReversed reversed -> Optional.of(reversed.decision());
 			default -> Optional.empty();
 		};
 	}
@@ -50,6 +49,7 @@ final class HistoryRow {
 		return switch (event) {
 			case ContentFact fact -> fact.inForceFrom();
 			case RevisionOpened opened -> opened.inForceFrom();
+			case AwaitedValueFilled filled -> filled.inForceFrom();
 			default -> null;
 		};
 	}
@@ -58,15 +58,8 @@ final class HistoryRow {
 		return switch (event) {
 			case AgreementRegistered registered -> 0;
 			case ContentFact fact -> fact.revision();
-			case RevisionOpened opened -> opened.revision();
-			case ChangeProposed proposed -> proposed.revision();
-			case ChangeWithdrawn withdrawn -> withdrawn.revision();
-			case RevisionSubmitted submitted -> submitted.revision();
-			case RevisionApproved approved -> approved.revision();
-			case RevisionRejected rejected -> rejected.revision();
-			case RevisionReturned returned -> returned.revision();
-			case DecisionConfirmed confirmed -> confirmed.revision();
-			case RevisionWithdrawn withdrawn -> withdrawn.revision();
+			case RevisionEvent revision -> revision.revision();
+			case AwaitedValueFilled filled -> null;
 			case MeasurementRecorded measured -> null;
 			case MeasurementCorrected corrected -> null;
 			case EvaluationRecorded evaluated -> null;

@@ -6,8 +6,9 @@ import java.util.List;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.PersonEvent;
-import dk.aftalebog.model.event.PlanEvent;
+import dk.aftalebog.model.event.PlanEvent.PlanFact;
 import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
+import dk.aftalebog.model.event.PlanEvent;
 import dk.aftalebog.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ final class StreamProjection {
 	private final AgreementProjection agreement;
 
 	private final List<@Nullable Object[]> plans = new ArrayList<>();
+
+	private final List<@Nullable Object[]> planFacts = new ArrayList<>();
 
 	private StreamProjection(NewEvents events, AgreementState state) {
 		this.events = events;
@@ -45,6 +48,7 @@ final class StreamProjection {
 
 	void addTo(Batch batch) {
 		this.plans.forEach(batch.plans::add);
+		this.planFacts.forEach(batch.planFacts::add);
 		this.agreement.addTo(batch);
 		batch.progress.add(this.events.stream(), this.events.nextAfter(), this.events.waits());
 	}
@@ -69,6 +73,9 @@ final class StreamProjection {
 		switch (event) {
 			case PlanRegistered(Plan plan) ->
 				this.plans.add(new Object[] { plan.id(), place.recordedAt(), Json.MAPPER.writeValueAsString(plan) });
+			case PlanFact fact ->
+				this.planFacts.add(new Object[] { place.position(), place.stream().replaceFirst("^plan/", ""),
+						place.recordedAt(), Json.MAPPER.writeValueAsString(fact) });
 		}
 	}
 

@@ -10,9 +10,9 @@ import java.util.Random;
 import dk.aftalebog.model.agreement.Activity;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.change.Change;
-import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
+import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Decision;
 import dk.aftalebog.model.log.LogEntry;
 import dk.aftalebog.model.timeline.Fact;
@@ -69,7 +69,7 @@ final class RandomHistory {
 		LocalDate day = switch (this.random.nextInt(4)) {
 			case 0 -> BEGINS;
 			case 1 -> someInForceFrom();
-			default -> some(this.facts).fact().content().inForceFrom();
+			default -> some(this.facts).fact().inForceFrom();
 		};
 		return day.plusDays(this.random.nextInt(3) - 1L);
 	}
@@ -86,7 +86,7 @@ final class RandomHistory {
 		LocalDate adoptedOn = LocalDate.parse("2021-06-01");
 		List<AgreementEvent> events = new ArrayList<>();
 		events.add(new AgreementRegistered(this.id, "plan", "Tryghed",
-				new Decision(adoptedOn, "Referat", List.of(), false, null, null, null), null));
+				new Decision(adoptedOn, "Referat", List.of(), false, null, null, null, null), null));
 		changes.forEach((change) -> events.add(new ContentFact(0, adoptedOn, BEGINS, change)));
 		write(events);
 	}
@@ -100,7 +100,7 @@ final class RandomHistory {
 		int changes = 1 + this.random.nextInt(3);
 		for (int i = 0; i < changes; i++) {
 			ContentFact content = new ContentFact(1, decidedOn, inForceFrom, someChange());
-			Fact fact = new Fact(Integer.MAX_VALUE + (long) i, content);
+			Fact fact = Fact.of(Integer.MAX_VALUE + (long) i, content);
 			tried.add(fact);
 			try {
 				Timeline.of(tried);
@@ -118,7 +118,7 @@ final class RandomHistory {
 	private void write(List<AgreementEvent> events) {
 		for (LogEntry entry : this.log.commit("agreement/" + this.id, this.recordedAt, events)) {
 			if (events.get(entry.event().commitIndex()) instanceof ContentFact content) {
-				this.facts.add(new RecordedFact(this.recordedAt, new Fact(entry.event().sequence(), content)));
+				this.facts.add(new RecordedFact(this.recordedAt, Fact.of(entry.event().sequence(), content)));
 			}
 		}
 		this.recordedAt = this.recordedAt.plusSeconds(86_400L * (1 + this.random.nextInt(60)));

@@ -1,4 +1,4 @@
-package dk.aftalebog.agreement.record;
+package dk.aftalebog.model.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,38 +6,29 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.HashMap;
-import java.util.function.UnaryOperator;
 
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.CellKey;
-import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
-import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
-import dk.aftalebog.model.event.AgreementEvent.ChangeWithdrawn;
+import dk.aftalebog.model.event.AgreementEvent.AwaitedValueFilled;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
-import dk.aftalebog.model.event.AgreementEvent.DecisionConfirmed;
 import dk.aftalebog.model.event.AgreementEvent.EvaluationRecorded;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementCorrected;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
-import dk.aftalebog.model.event.AgreementEvent.RevisionApproved;
+import dk.aftalebog.model.event.AgreementEvent.RevisionEvent;
 import dk.aftalebog.model.event.AgreementEvent.RevisionOpened;
-import dk.aftalebog.model.event.AgreementEvent.RevisionRejected;
-import dk.aftalebog.model.event.AgreementEvent.RevisionReturned;
-import dk.aftalebog.model.event.AgreementEvent.RevisionSubmitted;
-import dk.aftalebog.model.event.AgreementEvent.RevisionWithdrawn;
+import dk.aftalebog.model.event.AgreementEvent;
+import dk.aftalebog.model.record.RevisionRecord.Step;
 import dk.aftalebog.model.timeline.Fact;
 import dk.aftalebog.model.timeline.Timeline;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What an agreement's events say, as far as the write side needs it to decide. It decides
- * nothing itself.
- */
+/** What an agreement's events say. It decides nothing itself. */
 public final class AgreementRecord {
 
 	/** The zone whose civil dates the domain speaks of. */
@@ -51,25 +42,36 @@ public final class AgreementRecord {
 
 	private final Map<MeasurementKey, Cell> measurements = new HashMap<>();
 
+	private final List<EvaluationRecorded> evaluations = new ArrayList<>();
+
 	private long nextSequence;
 
 	/**
 	 * What tells measurements apart.
 	 *
 	 * @param indicator the indicator's key
+	 * @param comparator the comparator's key, where the figure is its
 	 * @param year the year
 	 * @param cell the cell
 	 */
-	public record MeasurementKey(String indicator, int year, CellKey cell) {
+	public record MeasurementKey(String indicator, @Nullable String comparator, int year, CellKey cell) {
 	}
 
-	/** What is taken in after this leaves the other as it is. */
-	AgreementRecord copy() {
+	/** A record that knows nothing yet. */
+	public AgreementRecord() {
+	}
+
+	/**
+	 * Returns a copy: what is taken in after this leaves the other as it is.
+	 * @return the copy
+	 */
+	public AgreementRecord copy() {
 		AgreementRecord copy = new AgreementRecord();
 		copy.registered = this.registered;
 		copy.facts.addAll(this.facts);
 		copy.revisions.putAll(this.revisions);
 		copy.measurements.putAll(this.measurements);
+		copy.evaluations.addAll(this.evaluations);
 		copy.nextSequence = this.nextSequence;
 		return copy;
 	}
@@ -78,33 +80,30 @@ public final class AgreementRecord {
 	 * Takes an event in.
 	 * @param event the event
 	 * @param at when it was appended
+	 * @param by who did it, where that is known
 	 */
-	void apply(AgreementEvent event, Instant at) {
+	public void apply(AgreementEvent event, Instant at, @Nullable Actor by) {
 		long sequence = this.nextSequence++;
 		switch (event) {
 			case AgreementRegistered first -> this.registered = first;
-			case ContentFact fact -> this.facts.add(new Fact(sequence, fact));
-			case RevisionOpened opened -> this.revisions.put(opened.revision(), RevisionRecord.of(opened));
-			case ChangeProposed proposed ->
-				revise(proposed.revision(), (revision) -> revision.withChange(proposed.number(), proposed.change()));
-			case ChangeWithdrawn withdrawn ->
-				revise(withdrawn.revision(), (revision) -> revision.withoutChange(withdrawn.number()));
-			case RevisionSubmitted submitted ->
-				revise(submitted.revision(), (revision) -> revision.submitted(LocalDate.ofInstant(at, ZONE)));
-			case RevisionApproved approved -> revise(approved.revision(),
-					(revision) -> revision.decided(RevisionRecord.Status.APPROVED, approved.decision()));
-			case RevisionRejected rejected -> revise(rejected.revision(),
-					(revision) -> revision.decided(RevisionRecord.Status.REJECTED, rejected.decision()));
-			case RevisionReturned returned -> revise(returned.revision(),
-					(revision) -> revision.decided(RevisionRecord.Status.DRAFT, returned.decision()));
-			case DecisionConfirmed confirmed ->
-				revise(confirmed.revision(), (revision) -> revision.confirmed(confirmed.seat()));
-			case RevisionWithdrawn withdrawn -> revise(withdrawn.revision(), RevisionRecord::withdrawn);
-			case MeasurementRecorded measured -> measure(measured.indicator(), measured.year(), measured.cell());
-			case MeasurementCorrected corrected -> measure(corrected.indicator(), corrected.year(), corrected.cell());
-			case EvaluationRecorded evaluated -> {
-			}
+			case ContentFact fact -> Fact.in(sequence, fact).ifPresent(this.facts::add);
+			case AwaitedValueFilled filled -> Fact.in(sequence, filled).ifPresent(this.facts::add);
+			case RevisionEvent further -> revise(new Step(further, sequence, day(at), by));
+			case MeasurementRecorded measured -> this.measurements.put(new MeasurementKey(measured.indicator(),
+					measured.comparator(), measured.year(), measured.cell().key()), measured.cell());
+			case MeasurementCorrected corrected -> this.measurements.put(new MeasurementKey(corrected.indicator(),
+					corrected.comparator(), corrected.year(), corrected.cell().key()), corrected.cell());
+			case EvaluationRecorded evaluated -> this.evaluations.add(evaluated);
 		}
+	}
+
+	/**
+	 * Returns the civil date of an instant.
+	 * @param instant the instant
+	 * @return the date in Denmark
+	 */
+	public static LocalDate day(Instant instant) {
+		return LocalDate.ofInstant(instant, ZONE);
 	}
 
 	/**
@@ -128,15 +127,40 @@ public final class AgreementRecord {
 	}
 
 	/**
+	 * Returns the timeline as it was.
+	 * @param sequence the last event taken into account, by its number in the stream
+	 * @return the timeline by the facts up to there
+	 */
+	public Timeline timelineAt(long sequence) {
+		return Timeline.of(this.facts.stream().filter((fact) -> fact.sequence() <= sequence).toList());
+	}
+
+	/**
+	 * Returns the facts.
+	 * @return the facts so far, in the order in which they were recorded
+	 */
+	public List<Fact> facts() {
+		return Collections.unmodifiableList(this.facts);
+	}
+
+	/**
+	 * Returns the evaluations.
+	 * @return the evaluations, in the order in which they were recorded
+	 */
+	public List<EvaluationRecorded> evaluations() {
+		return Collections.unmodifiableList(this.evaluations);
+	}
+
+	/**
 	 * Returns the timeline as it would be with further facts.
-	 * @param further the facts that would be written
+	 * @param further the events that would be written
 	 * @return the timeline
 	 * @throws dk.aftalebog.model.timeline.TimelineBroken where a fact would not apply
 	 */
-	public Timeline timelineWith(List<ContentFact> further) {
+	public Timeline timelineWith(List<? extends AgreementEvent> further) {
 		List<Fact> all = new ArrayList<>(this.facts);
 		for (int i = 0; i < further.size(); i++) {
-			all.add(new Fact(this.nextSequence + 1 + i, further.get(i)));
+			Fact.in(this.nextSequence + 1 + i, further.get(i)).ifPresent(all::add);
 		}
 		return Timeline.of(all);
 	}
@@ -166,17 +190,14 @@ public final class AgreementRecord {
 		return Collections.unmodifiableMap(this.measurements);
 	}
 
-	private void revise(int number, UnaryOperator<RevisionRecord> change) {
-		this.revisions.compute(number, (key, revision) -> {
-			if (revision == null) {
-				throw new IllegalStateException("The stream speaks of revision %d before it is opened".formatted(key));
+	private void revise(Step step) {
+		this.revisions.compute(step.event().revision(), (number, revision) -> {
+			if ((revision == null) != (step.event() instanceof RevisionOpened)) {
+				throw new IllegalStateException(
+						"The stream opens revision %d twice, or speaks of it before".formatted(number));
 			}
-			return change.apply(revision);
+			return (revision == null) ? new RevisionRecord(List.of(step)) : revision.and(step);
 		});
-	}
-
-	private void measure(String indicator, int year, Cell cell) {
-		this.measurements.put(new MeasurementKey(indicator, year, cell.key()), cell);
 	}
 
 }

@@ -1,12 +1,10 @@
-package dk.aftalebog.agreement.governance;
+package dk.aftalebog.model.timeline;
 
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
 
 import dk.aftalebog.model.agreement.Indicator;
-import dk.aftalebog.model.timeline.Timeline;
-import dk.aftalebog.model.timeline.Version;
 
 /** The indicators of a year. */
 public final class InYear {
