@@ -1,5 +1,7 @@
 package dk.aftalebog.model.diff;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param after what stands there; absent: nothing does
  */
 public record Difference(String path, @Nullable Object before, @Nullable Object after) {
+
+	/**
+	 * Returns the leaves that go.
+	 * @return the leaves of {@code before} by their path
+	 */
+	public Map<String, Object> leavesBefore() {
+		return Leaves.below(this.path, this.before);
+	}
+
+	/**
+	 * Returns the leaves that come.
+	 * @return the leaves of {@code after} by their path
+	 */
+	public Map<String, Object> leavesAfter() {
+		return Leaves.below(this.path, this.after);
+	}
+
 }

@@ -69,7 +69,7 @@ final class Parts {
 	}
 
 	/** Empty or absent is the same, and so are terms that were never written. */
-	private static @Nullable Object present(@Nullable Object value) {
+	static @Nullable Object present(@Nullable Object value) {
 		boolean empty = (value instanceof Collection<?> list && list.isEmpty())
 				|| (value instanceof Map<?, ?> map && map.isEmpty()) || RevisionTerms.SILENT.equals(value);
 		return empty ? null : value;
@@ -88,11 +88,11 @@ final class Parts {
 
 	private void entries(Map<?, ?> map) {
 		map.forEach((key, value) -> add((key instanceof Enum<?> constant) ? RecordForm.kebab(constant) : key.toString(),
-				value));
+				present(value)));
 	}
 
 	/** Two of one key, as a funder who pays twice, are both there. */
-	private void add(String key, Object part) {
+	private void add(String key, @Nullable Object part) {
 		String segment = escaped(key);
 		for (int i = 2; this.bySegment.putIfAbsent(segment, part) != null; i++) {
 			segment = "%s (%d)".formatted(escaped(key), i);

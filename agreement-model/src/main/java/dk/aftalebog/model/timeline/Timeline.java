@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-import dk.aftalebog.model.change.AgreementBuilder;
-import dk.aftalebog.model.change.ChangeDoesNotApply;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,21 +29,15 @@ public record Timeline(List<Version> versions) {
 	 * @throws TimelineBroken where a fact does not apply at its place
 	 */
 	public static Timeline of(Collection<Fact> facts) {
-		List<Fact> ordered = facts.stream().sorted(Fact.ORDER).toList();
-		AgreementBuilder builder = new AgreementBuilder();
+		List<Fact> ordered = Fold.inOrder(facts);
+		Fold fold = new Fold();
 		List<Version> versions = new ArrayList<>();
 		for (int i = 0; i < ordered.size(); i++) {
-			Fact fact = ordered.get(i);
-			LocalDate from = fact.inForceFrom();
-			try {
-				builder.apply(fact.change(), from);
-			}
-			catch (ChangeDoesNotApply ex) {
-				throw new TimelineBroken(fact, ex);
-			}
+			fold.take(ordered.get(i));
+			LocalDate from = ordered.get(i).inForceFrom();
 			LocalDate until = (i + 1 < ordered.size()) ? ordered.get(i + 1).inForceFrom() : null;
 			if (!from.equals(until)) {
-				versions.add(new Version(from, until, builder.build()));
+				versions.add(new Version(from, until, fold.agreement()));
 			}
 		}
 		return new Timeline(versions);

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * Random histories. Few keys and few days, so that facts meet: on the same day, from the
  * same meeting, before and after one another on either clock.
  */
-final class Histories {
+public final class Histories {
 
-	static final LocalDate FIRST_DAY = LocalDate.parse("2021-08-01");
+	public static final LocalDate FIRST_DAY = LocalDate.parse("2021-08-01");
 
 	static final Instant FIRST_INSTANT = Instant.parse("2021-07-01T10:00:00Z");
 
-	private static final int DAYS = 12;
+	public static final int DAYS = 12;
 
 	private Histories() {
 	}
@@ -39,14 +39,14 @@ final class Histories {
 	}
 
 	/** A history, and the commits that were refused, each with the facts before it. */
-	record Tried(List<RecordedFact> accepted, List<List<RecordedFact>> refused) {
+	public record Tried(List<RecordedFact> accepted, List<List<RecordedFact>> refused) {
 	}
 
 	/** What the agreement said on a day, as known at an instant. */
 	record Question(LocalDate day, Instant knownAt) {
 	}
 
-	static Arbitrary<Tried> histories() {
+	public static Arbitrary<Tried> histories() {
 		Arbitrary<@Nullable Integer> ending = Arbitraries.integers().between(4, DAYS).injectNull(0.5);
 		return Combinators.combine(ending, commits().list().ofMaxSize(14)).as((days, commits) -> {
 			Period period = new Period(FIRST_DAY, (days != null) ? FIRST_DAY.plusDays(days) : null);
