@@ -1,5 +1,6 @@
 package dk.aftalebog.model;
 
+import java.time.MonthDay;
 import java.util.List;
 
 import dk.aftalebog.model.agreement.Cell;
@@ -12,13 +13,18 @@ import dk.aftalebog.model.agreement.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An indicator of which a test names only what it is about; a count unless it says so.
+ * An indicator of which a test names only what it is about; a count of which fewer are
+ * better unless it says so.
  */
 public final class IndicatorDraft {
 
 	private final String key;
 
 	private Unit unit = Unit.COUNT;
+
+	private Direction direction = Direction.LOWER_IS_BETTER;
+
+	private @Nullable MonthDay yearBegins;
 
 	private @Nullable String goal;
 
@@ -42,6 +48,16 @@ public final class IndicatorDraft {
 
 	public IndicatorDraft in(Unit unit) {
 		this.unit = unit;
+		return this;
+	}
+
+	public IndicatorDraft with(Direction direction) {
+		this.direction = direction;
+		return this;
+	}
+
+	public IndicatorDraft countingYearsFrom(MonthDay yearBegins) {
+		this.yearBegins = yearBegins;
 		return this;
 	}
 
@@ -77,7 +93,7 @@ public final class IndicatorDraft {
 
 	public Indicator build() {
 		return new Indicator(this.key, "Indicator " + this.key, this.goal, this.activity, Level.AREA, this.unit,
-				Direction.LOWER_IS_BETTER, null, null, this.partOf, null, this.baselines, this.comparators,
+				this.direction, null, null, this.partOf, this.yearBegins, this.baselines, this.comparators,
 				this.targets);
 	}
 

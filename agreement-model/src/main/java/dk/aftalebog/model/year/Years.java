@@ -1,0 +1,33 @@
+package dk.aftalebog.model.year;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+import dk.aftalebog.model.agreement.Indicator;
+import dk.aftalebog.model.agreement.PaperDate;
+
+/**
+ * How an indicator counts its years.
+ *
+ * @param begins the day on which a year begins
+ */
+record Years(MonthDay begins) {
+
+	static Years of(Indicator indicator) {
+		return new Years((indicator.yearBegins() != null) ? indicator.yearBegins() : MonthDay.of(1, 1));
+	}
+
+	/** A date of the paper falls due on its last day, as duties do. */
+	int of(PaperDate date) {
+		return of(date.latest());
+	}
+
+	int of(LocalDate day) {
+		return day.isBefore(this.begins.atYear(day.getYear())) ? day.getYear() - 1 : day.getYear();
+	}
+
+	LocalDate lastDayOf(int year) {
+		return this.begins.atYear(year + 1).minusDays(1);
+	}
+
+}
