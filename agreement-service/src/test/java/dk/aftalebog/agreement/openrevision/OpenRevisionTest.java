@@ -1,6 +1,7 @@
 package dk.aftalebog.agreement.openrevision;
 
 import dk.aftalebog.agreement.Scenario;
+import dk.aftalebog.agreement.attach.NoAttachments;
 import dk.aftalebog.model.event.AgreementEvent.RevisionOpened;
 import dk.aftalebog.model.event.AgreementEvent.RevisionWithdrawn;
 import dk.aftalebog.model.event.RevisionKind;
