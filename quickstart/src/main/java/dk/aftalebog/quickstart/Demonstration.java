@@ -119,6 +119,9 @@ final class Demonstration {
 	private Answer decide(JsonNode step, String outcome, String revision, Answer submitted, LedgerClient ledger) {
 		this.clock.moveTo(at(step, "decidedAt"));
 		ObjectNode decision = ((ObjectNode) step.get("decision").deepCopy()).put("outcome", outcome);
+		if (outcome.equals("approved")) {
+			decision.set("basis", submitted.json().get("basis"));
+		}
 		return ledger.post(DemonstrationUser.BOARD_MEMBER, revision + "/decision", decision, submitted.tag());
 	}
 

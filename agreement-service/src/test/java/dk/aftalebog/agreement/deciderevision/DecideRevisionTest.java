@@ -164,8 +164,9 @@ class DecideRevisionTest {
 
 	@Test
 	void a_late_entry_says_that_it_is_one() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A);
 		Decision entered = new Decision(day("2022-06-04"), "Referat", votes("formand"), true, null, null, "formand",
-				this.scenario.givenSubmitted(1, "2022-08-01", END_A).basis(1, "2022-06-04"));
+				this.scenario.basis(1, "2022-06-04"));
 		this.scenario.when(late("2022-06-04"))
 			.expectEvents(new RevisionApproved(1, entered),
 					new ContentFact(1, day("2022-06-04"), day("2022-08-01"), END_A));
