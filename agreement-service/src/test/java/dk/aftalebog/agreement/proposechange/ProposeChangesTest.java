@@ -251,6 +251,31 @@ class ProposeChangesTest {
 					"prolonged-after-end");
 	}
 
+	@Test
+	@Edge(rule = Rule.PERIOD_WITH_A_GAP, side = Side.REFUSED)
+	void an_agreement_does_not_end_and_come_back() {
+		this.scenario.givenDraft(1, "2025-08-02")
+			.when(propose("*", until("2026-07-31")))
+			.expectNoEvents()
+			.expectException(refusedAt("/changes/0", "period-with-a-gap"));
+	}
+
+	@Test
+	@Edge(rule = Rule.PERIOD_WITH_A_GAP, side = Side.ALLOWED)
+	void a_longer_period_holds_from_the_day_after_the_end_at_the_latest() {
+		this.scenario.givenDraft(1, "2025-08-01")
+			.when(propose("*", until("2026-07-31")))
+			.expectEvents(new ChangeProposed(1, 1, until("2026-07-31")));
+	}
+
+	@Test
+	void a_shorter_period_that_a_longer_one_overtakes_leaves_no_gap_either() {
+		this.scenario.givenApproved(1, "2023-01-01", until("2026-07-31"))
+			.givenDraft(2, "2022-06-01")
+			.whenRefused(new ProposeChanges("aftale", 2, "*", List.of(until("2022-11-30")), Scenario.SECRETARIAT),
+					"period-with-a-gap");
+	}
+
 	private static Change until(String end) {
 		return new Change.PeriodChanged(new Period(day("2021-08-01"), day(end)));
 	}
