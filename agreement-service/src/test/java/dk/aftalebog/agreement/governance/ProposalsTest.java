@@ -36,12 +36,13 @@ class ProposalsTest {
 
 	static final Comparator COMPARED = new Comparator("c", "Kommunen", count("nord", 3));
 
-	/** An indicator on the sheet of an activity, one of the agreement; a resource each. */
+	/**
+	 * An indicator on the sheet of an activity, one of the agreement; a resource each.
+	 */
 	static final Agreement AGREEMENT = new Agreement("Aftalen", new Period(Tries.FIRST, null), null, List.of(),
 			List.of(), List.of(new Goal("mål", "Et mål")),
-			List.of(indicator("ark", Unit.COUNT, null, "akt", null)
-				.withFigures(List.of(count("nord", 5)), List.of(COMPARED), List.of()),
-					indicator("alle", Unit.COUNT)),
+			List.of(indicator("ark", Unit.COUNT, null, "akt", null).withFigures(List.of(count("nord", 5)),
+					List.of(COMPARED), List.of()), indicator("alle", Unit.COUNT)),
 			List.of(new Activity("akt", "1", "Aktiviteten", Map.of(), List.of(), List.of(), null, List.of())),
 			List.of(), List.of(resource("vært", "akt"), resource("leder", null)), null, null, RevisionTerms.SILENT);
 
@@ -58,8 +59,7 @@ class ProposalsTest {
 				new Change.IndicatorRemoved("ark"), new Change.IndicatorBaselineSet("ark", count("nord", 1)),
 				new Change.IndicatorBaselineRemoved("ark", new Scope.Area("nord"), null),
 				new Change.ComparatorSet("ark", COMPARED), new Change.ComparatorRemoved("ark", "c"),
-				new Change.TargetSet("ark", target()),
-				new Change.TargetRemoved("ark", new Scope.Area("nord"), null));
+				new Change.TargetSet("ark", target()), new Change.TargetRemoved("ark", new Scope.Area("nord"), null));
 	}
 
 	static Stream<Change> ofTheAgreement() {
@@ -79,8 +79,7 @@ class ProposalsTest {
 				new Change.IndicatorRemoved("alle"), new Change.IndicatorBaselineSet("alle", count("nord", 1)),
 				new Change.IndicatorBaselineRemoved("alle", new Scope.Area("nord"), null),
 				new Change.ComparatorSet("alle", COMPARED), new Change.ComparatorRemoved("alle", "c"),
-				new Change.TargetSet("alle", target()),
-				new Change.TargetRemoved("alle", new Scope.Area("nord"), null));
+				new Change.TargetSet("alle", target()), new Change.TargetRemoved("alle", new Scope.Area("nord"), null));
 	}
 
 	@ParameterizedTest

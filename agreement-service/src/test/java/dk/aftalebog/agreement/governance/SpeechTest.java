@@ -36,7 +36,8 @@ class SpeechTest {
 
 	@Test
 	void proposers_are_called_by_their_titles() {
-		assertThat(Speech.of(List.of(proposer("Chefen"), proposer("Styregruppen")))).isEqualTo("'Chefen', 'Styregruppen'");
+		assertThat(Speech.of(List.of(proposer("Chefen"), proposer("Styregruppen"))))
+			.isEqualTo("'Chefen', 'Styregruppen'");
 	}
 
 	@Test
@@ -44,15 +45,15 @@ class SpeechTest {
 		assertThat(Speech.of(fact(0))).isEqualTo(new Words("The registration's fact", "Registreringens oplysning"));
 		assertThat(Situation.words(fact(2))).isEqualTo(new Words("The fact of revision 2 decided on 2022-06-01",
 				"Ændringen i revision 2 besluttet 2022-06-01"));
-		assertThat(Speech.of(fact(null))).isEqualTo(
-				new Words("The awaited value entered on 2022-06-01", "Den ventede værdi indtastet 2022-06-01"));
+		assertThat(Speech.of(fact(null)))
+			.isEqualTo(new Words("The awaited value entered on 2022-06-01", "Den ventede værdi indtastet 2022-06-01"));
 	}
 
 	@Test
 	void what_moved_is_told_once_however_many_facts_it_brought() {
-		assertThat(Basis.named(List.of(fact(2), fact(2), fact(null)))).isEqualTo(new Words(
-				"revision 2 took force, decided on 2022-06-01; an awaited value was entered on 2022-06-01",
-				"revision 2 trådte i kraft, besluttet 2022-06-01; en ventet værdi blev indtastet 2022-06-01"));
+		assertThat(Basis.named(List.of(fact(2), fact(2), fact(null)))).isEqualTo(
+				new Words("revision 2 took force, decided on 2022-06-01; an awaited value was entered on 2022-06-01",
+						"revision 2 trådte i kraft, besluttet 2022-06-01; en ventet værdi blev indtastet 2022-06-01"));
 	}
 
 	private static <T> void apart(Stream<T> all, Function<T, Words> words) {

@@ -58,8 +58,7 @@ class TermsRulesTest {
 				new Plan.Title("styregruppen", "styregruppe"))))
 			.extracting(Problem::pointer, Problem::code)
 			.containsExactly(tuple("/titles/1/role", "unknown-role"),
-					tuple("/defaultTerms/agreementEvaluation/everyYears",
-							"years-not-positive"));
+					tuple("/defaultTerms/agreementEvaluation/everyYears", "years-not-positive"));
 	}
 
 	private static List<Problem> problems(RevisionTerms terms) {
