@@ -173,8 +173,8 @@ public enum Rule {
 			"The indicator '%s' was measured for %d; it must stay in force in that year",
 			"Indikatoren '%s' er målt for %d; den skal være i kraft i det år"),
 	/** A revision brings no new contradiction in figures. */
-	CONTRADICTION_IN_FIGURES(7, 422, "the ledger", "A revision brings no new contradiction: %s",
-			"En revision bringer ingen ny modstrid: %s"),
+	CONTRADICTION_IN_FIGURES(7, 422, "the ledger", "A revision brings no new contradiction: %s (from %s)",
+			"En revision bringer ingen ny modstrid: %s (fra %s)"),
 
 	/** An upload is of something the board approved. */
 	REVISION_NOT_APPROVED(8, 409, "Viborg, Randers", "Revision %d is %s; what is uploaded has been approved",
@@ -225,7 +225,11 @@ public enum Rule {
 	/** A period is prolonged before its end. */
 	PROLONGED_AFTER_END(11, 409, "all",
 			"The agreement ended on %s and the meeting was on %s: a successor agreement takes over; register one that names this as its predecessor",
-			"Delaftalen sluttede %s, og mødet var %s: en ny delaftale tager over; registrér en, der nævner denne som sin forgænger");
+			"Delaftalen sluttede %s, og mødet var %s: en ny delaftale tager over; registrér en, der nævner denne som sin forgænger"),
+	/** An agreement that has ended does not come back. */
+	PERIOD_WITH_A_GAP(11, 409, "the ledger",
+			"On %s the agreement would have run %s to %s, though its period results as %s to %s and holds that day; let the change of the period hold from an earlier day",
+			"Den %s ville delaftalen løbe %s til %s, selv om dens periode bliver %s til %s og rummer den dag; lad ændringen af perioden gælde fra en tidligere dag");
 
 	private final int number;
 

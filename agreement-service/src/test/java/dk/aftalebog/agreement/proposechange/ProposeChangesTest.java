@@ -13,6 +13,7 @@ import dk.aftalebog.model.agreement.Budget;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.agreement.Scope;
+import dk.aftalebog.model.agreement.SuccessCriterion;
 import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
@@ -249,6 +250,94 @@ class ProposeChangesTest {
 			.givenDraft(2, "2022-06-01")
 			.whenRefused(new ProposeChanges("aftale", 2, "*", List.of(until("2022-12-31")), Scenario.SECRETARIAT),
 					"prolonged-after-end");
+	}
+
+	@Test
+	void an_end_once_passed_may_still_have_been_earlier() {
+		this.scenario.givenApproved(1, "2022-05-01", until("2022-06-14"))
+			.givenDraft(2, "2022-06-01")
+			.when(new ProposeChanges("aftale", 2, "*", List.of(until("2022-06-10")), Scenario.SECRETARIAT))
+			.expectEvents(new ChangeProposed(2, 1, until("2022-06-10")));
+	}
+
+	@Test
+	void nor_is_it_opened() {
+		this.scenario.givenApproved(1, "2022-05-01", until("2022-06-14"))
+			.givenDraft(2, "2022-06-01")
+			.whenRefused(new ProposeChanges("aftale", 2, "*",
+					List.of(new Change.PeriodChanged(new Period(day("2021-08-01"), null))), Scenario.SECRETARIAT),
+					"prolonged-after-end");
+	}
+
+	@Test
+	void the_facts_that_take_force_on_the_day_are_named() {
+		this.scenario.givenApproved(1, "2022-09-01", new Change.IndicatorRemoved("udsættelser"))
+			.givenDraft(2, "2022-08-01")
+			.when(new ProposeChanges("aftale", 2, "*",
+					List.of(new Change.SuccessCriterionSet("a",
+							new SuccessCriterion("k", "Færre", null, List.of("udsættelser")))),
+					Scenario.SECRETARIAT))
+			.expectException(refusedSaying("(from 2022-09-01, when revision 1 took force, decided on 2022-06-01, at "));
+	}
+
+	@Test
+	void where_no_other_fact_takes_force_none_is_named() {
+		this.scenario.givenDraft(1, "2022-08-01")
+			.when(propose("*", new Change.ActivityAreasSet("a", List.of("månen"))))
+			.expectException(refusedSaying("(from 2022-08-01, at "));
+	}
+
+	@Test
+	void one_number_on_two_activities_is_no_contradiction_in_figures() {
+		Change renumbered = new Change.ActivityRenamed("a", "1", "A");
+		Change again = new Change.ActivityRenamed("b", "1", "B");
+		this.scenario.givenDraft(1, "2022-08-01")
+			.when(propose("*", renumbered, again))
+			.expectEvents(new ChangeProposed(1, 1, renumbered), new ChangeProposed(1, 2, again));
+	}
+
+	@Test
+	void an_open_end_is_called_so() {
+		this.scenario
+			.givenApproved(1, "2022-06-01", "2022-07-01", new Change.PeriodChanged(new Period(day("2021-08-01"), null)))
+			.givenDraft(2, "2022-08-01")
+			.when(new ProposeChanges("aftale", 2, "*",
+					List.of(new Change.PeriodChanged(new Period(day("2022-09-01"), null))), Scenario.SECRETARIAT))
+			.expectException(refusedSaying("2022-09-01 to an open end"));
+	}
+
+	private static Matcher<Refusal> refusedSaying(String words) {
+		return new CustomTypeSafeMatcher<>("refused saying " + words) {
+			@Override
+			protected boolean matchesSafely(Refusal refusal) {
+				return refusal.problems().stream().anyMatch((problem) -> problem.message().contains(words));
+			}
+		};
+	}
+
+	@Test
+	@Edge(rule = Rule.PERIOD_WITH_A_GAP, side = Side.REFUSED)
+	void an_agreement_does_not_end_and_come_back() {
+		this.scenario.givenDraft(1, "2025-08-02")
+			.when(propose("*", until("2026-07-31")))
+			.expectNoEvents()
+			.expectException(refusedAt("/changes/0", "period-with-a-gap"));
+	}
+
+	@Test
+	@Edge(rule = Rule.PERIOD_WITH_A_GAP, side = Side.ALLOWED)
+	void a_longer_period_holds_from_the_day_after_the_end_at_the_latest() {
+		this.scenario.givenDraft(1, "2025-08-01")
+			.when(propose("*", until("2026-07-31")))
+			.expectEvents(new ChangeProposed(1, 1, until("2026-07-31")));
+	}
+
+	@Test
+	void a_shorter_period_that_a_longer_one_overtakes_leaves_no_gap_either() {
+		this.scenario.givenApproved(1, "2023-01-01", until("2026-07-31"))
+			.givenDraft(2, "2022-06-01")
+			.whenRefused(new ProposeChanges("aftale", 2, "*", List.of(until("2022-11-30")), Scenario.SECRETARIAT),
+					"period-with-a-gap");
 	}
 
 	private static Change until(String end) {
