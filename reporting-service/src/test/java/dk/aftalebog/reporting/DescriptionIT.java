@@ -75,7 +75,9 @@ class DescriptionIT {
 	@Test
 	void it_names_every_field_of_every_answer() {
 		Map<String, String> answers = new TreeMap<>(Map.of("/api/agreements", "?limit=1", "/api/agreements/{id}",
-				"?inForceOn=2022-01-01", "/api/agreements/{id}/history", "?limit=1", "/api/progress", ""));
+				"?inForceOn=2022-01-01", "/api/agreements/{id}/history", "?limit=1", "/api/agreements/{id}/diff",
+				"?fromInForceOn=2021-07-31", "/api/agreements/{id}/provenance", "?inForceOn=2022-01-01",
+				"/api/progress", ""));
 		answers.forEach((path, query) -> {
 			JsonNode schema = description.get("paths")
 				.get(path)

@@ -7,45 +7,39 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.finding.Findings;
+import dk.aftalebog.model.timeline.AsOf;
+import dk.aftalebog.model.timeline.Version;
 import dk.aftalebog.reporting.agreement.AgreementAnswer.LastVersion;
 import dk.aftalebog.reporting.agreement.AgreementAnswer.Measurement;
-import dk.aftalebog.reporting.projection.Standstill;
-import dk.aftalebog.reporting.projection.Standstills;
+import dk.aftalebog.reporting.asof.Agreements;
+import dk.aftalebog.reporting.asof.Agreements.Known;
+import dk.aftalebog.reporting.asof.State;
+import dk.aftalebog.reporting.asof.Versions;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.NotFound;
 import dk.aftalebog.reporting.web.Plans;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class AgreementQueries {
 
-	/** The one index look-up: what is said on a day, as known at an instant. */
-	static final String VERSION = """
-			SELECT lower(in_force), upper(in_force), document FROM projection.agreement_version
-			WHERE agreement = ? AND in_force @> ?::date AND known @> ?::timestamptz""";
-
 	private final JdbcClient jdbc;
 
-	private final Standstills standstills;
+	private final Agreements known;
 
-	AgreementQueries(JdbcClient jdbc, Standstills standstills) {
+	private final Versions versions;
+
+	AgreementQueries(JdbcClient jdbc, Agreements known, Versions versions) {
 		this.jdbc = jdbc;
-		this.standstills = standstills;
-	}
-
-	private record Header(String id, String plan, String focusArea, Instant registeredAt) {
-	}
-
-	private record Version(LocalDate from, @Nullable LocalDate until, Agreement agreement) {
+		this.known = known;
+		this.versions = versions;
 	}
 
 	/**
@@ -55,22 +49,19 @@ class AgreementQueries {
 	}
 
 	AgreementAnswer agreement(String id, Moment moment) {
-		Standstill standstill = this.standstills.ofAgreement(id).orElse(null);
-		Header header = header(id).filter((known) -> Plans.include(known.plan()))
-			.orElseThrow(() -> NotFound.agreement(id, Plans.all() ? standstill : null));
-		Version version = version(id, moment).or(() -> earliest(id, moment.knownAt()))
-			.orElseThrow(() -> NotFound.notKnownThen(id, moment.knownAt(), header.registeredAt()));
-		Agreement says = version.agreement();
-		State state = State.on(moment.inForceOn(), version.from(), says.period());
+		Known known = this.known.get(id);
 		List<Measurement> measurements = measurements(id, moment.knownAt());
-		return switch (state) {
-			case NOT_YET_IN_FORCE -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state,
-					standstill, says.period().from(), null, null, null, null, List.of(), measurements, null);
-			case IN_FORCE -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state, standstill,
-					version.from(), version.until(), null, says, null, Findings.in(says), measurements, null);
-			case ENDED -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state, standstill, null,
-					null, says.period().to(), null, new LastVersion(version.from(), says), Findings.in(says),
-					measurements, null);
+		AsOf answer = this.versions.of(id, moment);
+		return switch (answer) {
+			case AsOf.Unknown() -> throw NotFound.notKnownThen(id, moment.knownAt(), known.registeredAt());
+			case AsOf.NotYetInForce(LocalDate from) -> new AgreementAnswer(moment, id, known.plan(), known.focusArea(),
+					State.of(answer), known.projection(), from, null, null, null, null, List.of(), measurements, null);
+			case AsOf.InForce(Version(LocalDate from, LocalDate until, Agreement says)) ->
+				new AgreementAnswer(moment, id, known.plan(), known.focusArea(), State.of(answer), known.projection(),
+						from, until, null, says, null, Findings.in(says), measurements, null);
+			case AsOf.Ended(LocalDate on, Version last) -> new AgreementAnswer(moment, id, known.plan(),
+					known.focusArea(), State.of(answer), known.projection(), null, null, on, null,
+					new LastVersion(last.from(), last.agreement()), Findings.in(last.agreement()), measurements, null);
 		};
 	}
 
@@ -106,30 +97,6 @@ class AgreementQueries {
 			.list();
 	}
 
-	private Optional<Header> header(String id) {
-		return this.jdbc.sql("SELECT id, plan, focus_area, registered_at FROM projection.agreement WHERE id = ?")
-			.param(id)
-			.query((row, number) -> new Header(row.getString(1), row.getString(2), row.getString(3), instant(row, 4)))
-			.optional();
-	}
-
-	private Optional<Version> version(String id, Moment moment) {
-		return this.jdbc.sql(VERSION)
-			.params(id, moment.inForceOn(), utc(moment.knownAt()))
-			.query(AgreementQueries::version)
-			.optional();
-	}
-
-	/** Asked for a day before the first version: it says when it begins. */
-	private Optional<Version> earliest(String id, Instant knownAt) {
-		return this.jdbc.sql("""
-				SELECT lower(in_force), upper(in_force), document FROM projection.agreement_version
-				WHERE agreement = ? AND known @> ?::timestamptz ORDER BY in_force LIMIT 1""")
-			.params(id, utc(knownAt))
-			.query(AgreementQueries::version)
-			.optional();
-	}
-
 	private List<Measurement> measurements(String id, Instant knownAt) {
 		return this.jdbc.sql("""
 				SELECT indicator, year, cell, lower(known), reason, comparator FROM projection.measurement
@@ -139,11 +106,6 @@ class AgreementQueries {
 			.query((row, number) -> new Measurement(row.getString(1), row.getString(6), row.getInt(2),
 					Json.MAPPER.readValue(row.getString(3), Cell.class), instant(row, 4), row.getString(5)))
 			.list();
-	}
-
-	private static Version version(ResultSet row, int number) throws SQLException {
-		return new Version(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class),
-				Json.MAPPER.readValue(row.getString(3), Agreement.class));
 	}
 
 	private static Instant instant(ResultSet row, int column) throws SQLException {

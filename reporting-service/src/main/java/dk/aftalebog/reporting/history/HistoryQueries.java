@@ -7,12 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 import dk.aftalebog.json.Json;
-import dk.aftalebog.reporting.projection.Standstills;
-import dk.aftalebog.reporting.web.NotFound;
-import dk.aftalebog.reporting.web.Plans;
+import dk.aftalebog.reporting.asof.Agreements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,11 +20,11 @@ class HistoryQueries {
 
 	private final JdbcClient jdbc;
 
-	private final Standstills standstills;
+	private final Agreements agreements;
 
-	HistoryQueries(JdbcClient jdbc, Standstills standstills) {
+	HistoryQueries(JdbcClient jdbc, Agreements agreements) {
 		this.jdbc = jdbc;
-		this.standstills = standstills;
+		this.agreements = agreements;
 	}
 
 	/**
@@ -57,11 +54,7 @@ class HistoryQueries {
 	}
 
 	List<Entry> history(String agreement, Instant knownAt, long after, int limit) {
-		Instant registeredAt = registeredAt(agreement).orElseThrow(() -> NotFound.agreement(agreement,
-				Plans.all() ? this.standstills.ofAgreement(agreement).orElse(null) : null));
-		if (knownAt.isBefore(registeredAt)) {
-			throw NotFound.notKnownThen(agreement, knownAt, registeredAt);
-		}
+		this.agreements.get(agreement, knownAt);
 		return this.jdbc.sql("""
 				SELECT h.position, h.recorded_at, e.event_type, h.actor, h.role, h.organisation, h.revision,
 				       h.in_force_from, h.decided_on, h.minutes, e.commit_id, e.sequence, e.hash, e.payload,
@@ -72,16 +65,6 @@ class HistoryQueries {
 			.params(agreement, knownAt.atOffset(ZoneOffset.UTC), after, limit)
 			.query(HistoryQueries::entry)
 			.list();
-	}
-
-	private Optional<Instant> registeredAt(String agreement) {
-		return this.jdbc.sql("""
-				SELECT registered_at FROM projection.agreement
-				WHERE id = :id AND (:plans::text[] IS NULL OR plan = ANY (:plans::text[]))""")
-			.param("id", agreement)
-			.param("plans", Plans.ids())
-			.query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
-			.optional();
 	}
 
 	private static Entry entry(ResultSet row, int number) throws SQLException {

@@ -48,6 +48,19 @@ public final class NotFound extends RuntimeException {
 				null);
 	}
 
+	/**
+	 * No value stands where one was looked for.
+	 * @param agreement the agreement's id
+	 * @param path the path
+	 * @return the exception
+	 */
+	public static NotFound value(String agreement, String path) {
+		return new NotFound("no-value-there",
+				"Nothing stands at '%s' in the agreement '%s' then; without a path all its values are told"
+					.formatted(path, agreement),
+				null);
+	}
+
 	Problem problem() {
 		return Problem.of(404, this.code, String.valueOf(getMessage())).withProjection(this.projection);
 	}
