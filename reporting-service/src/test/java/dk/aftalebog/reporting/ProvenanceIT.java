@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import dk.aftalebog.json.Json;
@@ -89,7 +90,7 @@ class ProvenanceIT {
 		answer.get("values").forEach((value) -> told.put(value.get("path").asString(), value));
 		assertThat(told.keySet()).containsExactlyElementsOf(leaves.keySet());
 		leaves.forEach((path, leaf) -> {
-			JsonNode value = told.get(path);
+			JsonNode value = Objects.requireNonNull(told.get(path));
 			assertThat(value.get("value")).as(path).isEqualTo(Json.MAPPER.readTree(LeafJson.of(leaf).toString()));
 			checkSource(path, value.get("value"), value.get("source"), knownAt);
 			value.get("earlier").forEach((earlier) -> {

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.agreement.Agreement;
@@ -19,8 +21,10 @@ import dk.aftalebog.reporting.agreement.AgreementAnswer.LastVersion;
 import dk.aftalebog.reporting.agreement.AgreementAnswer.Measurement;
 import dk.aftalebog.reporting.asof.Agreements;
 import dk.aftalebog.reporting.asof.Agreements.Known;
+import dk.aftalebog.reporting.asof.PlanTimelines;
 import dk.aftalebog.reporting.asof.State;
 import dk.aftalebog.reporting.asof.Versions;
+import dk.aftalebog.reporting.projection.SearchText;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.NotFound;
 import dk.aftalebog.reporting.web.Plans;
@@ -36,7 +40,10 @@ class AgreementQueries {
 
 	private final Versions versions;
 
-	AgreementQueries(JdbcClient jdbc, Agreements known, Versions versions) {
+	private final PlanTimelines plans;
+
+	AgreementQueries(JdbcClient jdbc, Agreements known, Versions versions, PlanTimelines plans) {
+		this.plans = plans;
 		this.jdbc = jdbc;
 		this.known = known;
 		this.versions = versions;
@@ -69,32 +76,67 @@ class AgreementQueries {
 	 * All agreements known at the instant, in the order of their ids. Before its first
 	 * version an agreement is listed as that one describes it.
 	 */
-	List<Line> agreements(Moment moment, String after, int limit) {
-		return this.jdbc
-			.sql("""
-					SELECT a.id, a.plan, a.focus_area, v.name, v.period_from, v.period_to, v.said_from
-					FROM projection.agreement a
-					CROSS JOIN LATERAL (
-					    (SELECT 1 AS choice, name, period_from, period_to, lower(in_force) AS said_from
-					     FROM projection.agreement_version
-					     WHERE agreement = a.id AND in_force @> :inForceOn::date AND known @> :knownAt::timestamptz)
-					    UNION ALL
-					    (SELECT 2, name, period_from, period_to, lower(in_force)
-					     FROM projection.agreement_version
-					     WHERE agreement = a.id AND known @> :knownAt::timestamptz ORDER BY in_force LIMIT 1)
-					    ORDER BY choice LIMIT 1) v
-					WHERE a.id > :after AND (:plans::text[] IS NULL OR a.plan = ANY (:plans::text[])) ORDER BY a.id LIMIT :limit""")
+	List<Line> agreements(Moment moment, Filter filter, String after, int limit) {
+		List<PlanArea> areas = (filter.area() != null) ? areas(filter.area(), moment) : List.of();
+		return this.jdbc.sql("""
+				SELECT a.id, a.plan, a.focus_area, v.name, v.period_from, v.period_to, v.state
+				FROM projection.agreement a
+				CROSS JOIN LATERAL (
+				    SELECT u.*,
+				           CASE WHEN :inForceOn::date < greatest(u.said_from, u.period_from) THEN 'NOT_YET_IN_FORCE'
+				                WHEN :inForceOn::date > u.period_to THEN 'ENDED' ELSE 'IN_FORCE' END AS state
+				    FROM (
+				        (SELECT 1 AS choice, name, period_from, period_to, lower(in_force) AS said_from, words,
+				                organisations, areas
+				         FROM projection.agreement_version
+				         WHERE agreement = a.id AND in_force @> :inForceOn::date AND known @> :knownAt::timestamptz)
+				        UNION ALL
+				        (SELECT 2, name, period_from, period_to, lower(in_force), words, organisations, areas
+				         FROM projection.agreement_version
+				         WHERE agreement = a.id AND known @> :knownAt::timestamptz ORDER BY in_force LIMIT 1)
+				        ORDER BY choice LIMIT 1) u) v
+				WHERE a.id > :after AND (:plans::text[] IS NULL OR a.plan = ANY (:plans::text[]))
+				AND (:plan::text IS NULL OR a.plan = :plan) AND (:focusArea::text IS NULL OR a.focus_area = :focusArea)
+				AND (:state::text IS NULL OR v.state = :state) AND (:party::text IS NULL OR v.organisations LIKE :party)
+				AND (NOT :hasArea OR EXISTS (
+				    SELECT FROM unnest(:areaPlans::text[], :areaKeys::text[]) AS x (plan, key)
+				    WHERE x.plan = a.plan AND (v.areas LIKE '% ' || x.key || ' %' OR v.areas LIKE :allAreas)))
+				AND (:words::text[] IS NULL OR (a.words || v.words) LIKE ALL (:words::text[]))
+				ORDER BY a.id LIMIT :limit""")
 			.param("knownAt", utc(moment.knownAt()))
 			.param("inForceOn", moment.inForceOn())
 			.param("after", after)
 			.param("plans", Plans.ids())
+			.param("plan", filter.plan())
+			.param("focusArea", filter.focusArea())
+			.param("state", (filter.state() != null) ? filter.state().name() : null)
+			.param("party", filter.party())
+			.param("hasArea", filter.area() != null)
+			.param("areaPlans", areas.stream().map(PlanArea::plan).toArray(String[]::new))
+			.param("areaKeys", areas.stream().map(PlanArea::key).toArray(String[]::new))
+			.param("allAreas", "% " + SearchText.ALL_AREAS + " %")
+			.param("words", (filter.words() != null) ? filter.words().toArray(String[]::new) : null)
 			.param("limit", limit)
-			.query((row, number) -> {
-				Period period = new Period(row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class));
-				return new Line(row.getString(1), row.getString(2), row.getString(3), row.getString(4), period,
-						State.on(moment.inForceOn(), row.getObject(7, LocalDate.class), period));
-			})
+			.query((row, number) -> new Line(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+					new Period(row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)),
+					State.valueOf(row.getString(7))))
 			.list();
+	}
+
+	private record PlanArea(String plan, String key) {
+	}
+
+	/** The areas that are written so in any plan of that day. */
+	private List<PlanArea> areas(String spelling, Moment moment) {
+		List<PlanArea> areas = new ArrayList<>();
+		this.plans.all(moment.knownAt())
+			.forEach((plan, timeline) -> timeline.on(moment.inForceOn())
+				.areas()
+				.stream()
+				.filter((area) -> Stream.concat(Stream.of(area.key(), area.name()), area.aliases().stream())
+					.anyMatch((known) -> SearchText.fold(known).equals(spelling)))
+				.forEach((area) -> areas.add(new PlanArea(plan, area.key()))));
+		return areas;
 	}
 
 	private List<Measurement> measurements(String id, Instant knownAt) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.agreement.Cell;
@@ -99,7 +100,8 @@ final class AgreementProjection {
 					"The agreement '%s' is registered in a stream of another".formatted(registered.agreement()));
 		}
 		this.registrations.add(new Object[] { registered.agreement(), place.stream(), registered.plan(),
-				registered.focusArea(), place.recordedAt() });
+				registered.focusArea(), place.recordedAt(),
+				SearchText.of(Stream.of(registered.agreement(), registered.plan(), registered.focusArea())) });
 	}
 
 	private void measure(LoggedEvent place, MeasurementKey measured, Cell cell, @Nullable String reason) {

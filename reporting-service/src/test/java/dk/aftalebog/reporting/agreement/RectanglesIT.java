@@ -67,7 +67,7 @@ class RectanglesIT {
 		RandomHistory some = histories.get(100);
 		for (int i = 0; i < 5; i++) {
 			Moment moment = moment(some.someDay(), some.someInstant());
-			List<AgreementQueries.Line> lines = queries.agreements(moment, "", HISTORIES);
+			List<AgreementQueries.Line> lines = queries.agreements(moment, Filter.NONE, "", HISTORIES);
 			assertThat(lines).hasSize((int) histories.stream()
 				.filter((history) -> !(history.facts()
 					.asOf(moment.inForceOn(), moment.knownAt()) instanceof AsOf.Unknown))
