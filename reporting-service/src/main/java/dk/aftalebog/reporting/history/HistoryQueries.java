@@ -53,16 +53,31 @@ class HistoryQueries {
 			@Nullable String minutes, String commit, long sequence, String hash, JsonNode event) {
 	}
 
-	List<Entry> history(String agreement, Instant knownAt, long after, int limit) {
+	List<Entry> history(String agreement, Instant knownAt, Filter filter, long after, int limit) {
 		this.agreements.get(agreement, knownAt);
 		return this.jdbc.sql("""
 				SELECT h.position, h.recorded_at, e.event_type, h.actor, h.role, h.organisation, h.revision,
 				       h.in_force_from, h.decided_on, h.minutes, e.commit_id, e.sequence, e.hash, e.payload,
 				       e.metadata ->> 'correlationId' AS correlation_id, e.metadata ->> 'traceparent' AS traceparent
 				FROM projection.history h JOIN ledger.event e USING (position)
-				WHERE h.agreement = ? AND h.recorded_at <= ? AND h.position > ?
-				ORDER BY h.position LIMIT ?""")
-			.params(agreement, knownAt.atOffset(ZoneOffset.UTC), after, limit)
+				WHERE h.agreement = :agreement AND h.recorded_at <= :knownAt AND h.position > :after
+				AND (:types::text[] IS NULL OR e.event_type = ANY (:types::text[]))
+				AND (:revision::integer IS NULL OR h.revision = :revision)
+				AND (:from::date IS NULL OR h.recorded_at >= :from::date::timestamp AT TIME ZONE 'Europe/Copenhagen')
+				AND (:to::date IS NULL OR h.recorded_at < (:to::date + 1)::timestamp AT TIME ZONE 'Europe/Copenhagen')
+				AND (:role::text IS NULL OR h.role = :role)
+				AND (:organisation::text IS NULL OR h.organisation = :organisation)
+				ORDER BY h.position LIMIT :limit""")
+			.param("agreement", agreement)
+			.param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+			.param("after", after)
+			.param("types", (filter.types() != null) ? filter.types().toArray(String[]::new) : null)
+			.param("revision", filter.revision())
+			.param("from", filter.recordedFrom())
+			.param("to", filter.recordedTo())
+			.param("role", filter.role())
+			.param("organisation", filter.organisation())
+			.param("limit", limit)
 			.query(HistoryQueries::entry)
 			.list();
 	}
