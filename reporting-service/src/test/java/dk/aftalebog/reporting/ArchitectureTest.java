@@ -21,7 +21,7 @@ class ArchitectureTest {
 	private static final String HERE = "dk.aftalebog.reporting";
 
 	private static final String[] QUESTIONS = { HERE + ".agreement..", HERE + ".diff..", HERE + ".history..",
-			HERE + ".progress..", HERE + ".provenance.." };
+			HERE + ".lateknowledge..", HERE + ".progress..", HERE + ".provenance.." };
 
 	private final JavaClasses service = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages(HERE);

@@ -77,7 +77,7 @@ class DescriptionIT {
 		Map<String, String> answers = new TreeMap<>(Map.of("/api/agreements", "?limit=1", "/api/agreements/{id}",
 				"?inForceOn=2022-01-01", "/api/agreements/{id}/history", "?limit=1", "/api/agreements/{id}/diff",
 				"?fromInForceOn=2021-07-31", "/api/agreements/{id}/provenance", "?inForceOn=2022-01-01",
-				"/api/progress", ""));
+				"/api/late-knowledge", "", "/api/progress", ""));
 		answers.forEach((path, query) -> {
 			JsonNode schema = description.get("paths")
 				.get(path)

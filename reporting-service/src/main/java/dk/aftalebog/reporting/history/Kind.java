@@ -19,21 +19,20 @@ import dk.aftalebog.reporting.web.BadRequest;
 enum Kind {
 
 	/** The agreement was registered. */
-	REGISTRATION(AgreementRegistered.class),
+	REGISTRATION(List.of(AgreementRegistered.class)),
 	/** What it says changed. */
-	CONTENT(ContentFact.class, AwaitedValueFilled.class),
+	CONTENT(List.of(ContentFact.class, AwaitedValueFilled.class)),
 	/** Something happened to a revision on its way. */
-	REVISION(RevisionEvent.class),
+	REVISION(List.of(RevisionEvent.class)),
 	/** A year's figure was measured or corrected. */
-	MEASUREMENT(MeasurementRecorded.class, MeasurementCorrected.class),
+	MEASUREMENT(List.of(MeasurementRecorded.class, MeasurementCorrected.class)),
 	/** The agreement was evaluated. */
-	EVALUATION(EvaluationRecorded.class);
+	EVALUATION(List.of(EvaluationRecorded.class));
 
-	private final List<Class<? extends Event>> classes;
+	private final List<? extends Class<? extends Event>> classes;
 
-	@SafeVarargs
-	Kind(Class<? extends Event>... classes) {
-		this.classes = List.of(classes);
+	Kind(List<? extends Class<? extends Event>> classes) {
+		this.classes = List.copyOf(classes);
 	}
 
 	/**

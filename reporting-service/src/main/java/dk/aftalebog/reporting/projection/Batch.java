@@ -24,6 +24,12 @@ final class Batch {
 					SELECT * FROM unnest(?::bigint[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::integer[],
 					                     ?::date[], ?::date[], ?::text[])""");
 
+	final Rows changes = new Rows("""
+			INSERT INTO projection.change (position, agreement, facts, revision, in_force_from, decided_on, minutes,
+			                               late_entry, recorded_at, recorded_on)
+			SELECT * FROM unnest(?::bigint[], ?::text[], ?::integer[], ?::integer[], ?::date[], ?::date[], ?::text[],
+			                     ?::boolean[], ?::timestamptz[], ?::date[])""");
+
 	/** Measurements that were the last word until now. */
 	final Rows supersededMeasurements = new Rows("""
 			UPDATE projection.measurement m SET known = tstzrange(lower(m.known), s.at)
@@ -66,6 +72,7 @@ final class Batch {
 		this.planFacts.write(jdbc);
 		this.agreements.write(jdbc);
 		this.history.write(jdbc);
+		this.changes.write(jdbc);
 		this.supersededMeasurements.write(jdbc);
 		this.measurements.write(jdbc);
 		this.supersededVersions.write(jdbc);
