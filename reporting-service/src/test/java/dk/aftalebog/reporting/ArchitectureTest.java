@@ -20,8 +20,9 @@ class ArchitectureTest {
 
 	private static final String HERE = "dk.aftalebog.reporting";
 
-	private static final String[] QUESTIONS = { HERE + ".agreement..", HERE + ".diff..", HERE + ".history..",
-			HERE + ".lateknowledge..", HERE + ".progress..", HERE + ".provenance.." };
+	private static final String[] QUESTIONS = { HERE + ".agreement..", HERE + ".diff..", HERE + ".duties..",
+			HERE + ".history..", HERE + ".lateknowledge..", HERE + ".progress..", HERE + ".plan..",
+			HERE + ".provenance.." };
 
 	private final JavaClasses service = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages(HERE);

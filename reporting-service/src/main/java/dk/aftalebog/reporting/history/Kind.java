@@ -19,21 +19,15 @@ import dk.aftalebog.reporting.web.BadRequest;
 enum Kind {
 
 	/** The agreement was registered. */
-	REGISTRATION(List.of(AgreementRegistered.class)),
+	REGISTRATION,
 	/** What it says changed. */
-	CONTENT(List.of(ContentFact.class, AwaitedValueFilled.class)),
+	CONTENT,
 	/** Something happened to a revision on its way. */
-	REVISION(List.of(RevisionEvent.class)),
+	REVISION,
 	/** A year's figure was measured or corrected. */
-	MEASUREMENT(List.of(MeasurementRecorded.class, MeasurementCorrected.class)),
+	MEASUREMENT,
 	/** The agreement was evaluated. */
-	EVALUATION(List.of(EvaluationRecorded.class));
-
-	private final List<? extends Class<? extends Event>> classes;
-
-	Kind(List<? extends Class<? extends Event>> classes) {
-		this.classes = List.copyOf(classes);
-	}
+	EVALUATION;
 
 	/**
 	 * Returns the types of events that are meant.
@@ -55,10 +49,17 @@ enum Kind {
 	}
 
 	private List<String> types() {
-		return EventTypes.all()
-			.stream()
-			.filter((type) -> this.classes.stream().anyMatch((some) -> some.isAssignableFrom(EventTypes.classOf(type))))
-			.toList();
+		return EventTypes.all().stream().filter((type) -> holds(EventTypes.classOf(type))).toList();
+	}
+
+	private boolean holds(Class<? extends Event> event) {
+		return switch (this) {
+			case REGISTRATION -> event == AgreementRegistered.class;
+			case CONTENT -> event == ContentFact.class || event == AwaitedValueFilled.class;
+			case REVISION -> RevisionEvent.class.isAssignableFrom(event);
+			case MEASUREMENT -> event == MeasurementRecorded.class || event == MeasurementCorrected.class;
+			case EVALUATION -> event == EvaluationRecorded.class;
+		};
 	}
 
 	private String written() {

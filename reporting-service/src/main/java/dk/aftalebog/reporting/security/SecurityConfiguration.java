@@ -55,7 +55,7 @@ class SecurityConfiguration {
 			.requestMatchers("/api/agreements", "/api/agreements/*")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR, FUND))
 			.requestMatchers("/api/agreements/*/history", "/api/agreements/*/diff", "/api/agreements/*/provenance",
-					"/api/late-knowledge")
+					"/api/agreements/*/duties", "/api/plans/*", "/api/plans/*/history", "/api/late-knowledge")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
 			.requestMatchers("/api/access-log")
 			.hasAnyAuthority(authorities(AUDITOR))
