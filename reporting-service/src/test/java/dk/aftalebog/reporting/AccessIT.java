@@ -87,8 +87,9 @@ class AccessIT {
 				assertThat(ask("GET /api/agreements/{id}", token).text("/code")).isEqualTo("unknown-agreement");
 				assertThat(ask("GET /api/agreements", token).json().get("agreements").values()).isEmpty();
 				if (role != Role.FUND) {
-					assertThat(ask("GET /api/agreements/{id}/history", token).text("/code"))
-						.isEqualTo("unknown-agreement");
+					endpoints().filter((endpoint) -> endpoint.startsWith("GET /api/agreements/{id}/"))
+						.forEach((endpoint) -> assertThat(ask(endpoint, token).text("/code")).as(endpoint)
+							.isEqualTo("unknown-agreement"));
 				}
 			}
 		}

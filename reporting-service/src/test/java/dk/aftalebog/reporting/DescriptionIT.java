@@ -27,6 +27,8 @@ class DescriptionIT {
 	@BeforeAll
 	static void read() {
 		reports = Reports.start();
+		reports.send(Story.planRegistered(reports.log(), "plan-1", "2021-06-01T10:00:00Z"));
+		reports.send(Story.planRegistered(reports.log(), "x", "2021-06-02T10:00:00Z"));
 		Story story = new Story(reports.log(), "x");
 		reports.send(story.registered("2021-07-01T10:00:00Z"));
 		reports.send(story.measured("2022-09-20T10:00:00Z", 2021, "61.0"));
@@ -75,7 +77,10 @@ class DescriptionIT {
 	@Test
 	void it_names_every_field_of_every_answer() {
 		Map<String, String> answers = new TreeMap<>(Map.of("/api/agreements", "?limit=1", "/api/agreements/{id}",
-				"?inForceOn=2022-01-01", "/api/agreements/{id}/history", "?limit=1", "/api/progress", ""));
+				"?inForceOn=2022-01-01", "/api/agreements/{id}/history", "?limit=1", "/api/agreements/{id}/diff",
+				"?fromInForceOn=2021-07-31", "/api/agreements/{id}/provenance", "?inForceOn=2022-01-01",
+				"/api/agreements/{id}/duties", "", "/api/late-knowledge", "", "/api/plans/{id}", "",
+				"/api/plans/{id}/history", "?limit=1", "/api/progress", ""));
 		answers.forEach((path, query) -> {
 			JsonNode schema = description.get("paths")
 				.get(path)
