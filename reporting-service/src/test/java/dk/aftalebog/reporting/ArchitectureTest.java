@@ -20,7 +20,8 @@ class ArchitectureTest {
 
 	private static final String HERE = "dk.aftalebog.reporting";
 
-	private static final String[] QUESTIONS = { HERE + ".agreement..", HERE + ".history..", HERE + ".progress.." };
+	private static final String[] QUESTIONS = { HERE + ".agreement..", HERE + ".history..", HERE + ".progress..",
+			HERE + ".year.." };
 
 	private final JavaClasses service = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages(HERE);
@@ -65,8 +66,8 @@ class ArchitectureTest {
 			.resideInAnyPackage(HERE + ".intake..", HERE + ".projection..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage(HERE + ".agreement..", HERE + ".history..", HERE + ".progress..", HERE + ".web..",
-					HERE + ".security..", "org.springframework.web..")
+			.resideInAnyPackage(HERE + ".agreement..", HERE + ".history..", HERE + ".progress..", HERE + ".year..",
+					HERE + ".web..", HERE + ".security..", "org.springframework.web..")
 			.check(this.service);
 	}
 

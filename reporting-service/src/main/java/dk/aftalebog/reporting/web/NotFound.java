@@ -48,6 +48,43 @@ public final class NotFound extends RuntimeException {
 				null);
 	}
 
+	/**
+	 * There is no such plan.
+	 * @param id the id asked for
+	 * @return the exception
+	 */
+	public static NotFound plan(String id) {
+		return new NotFound("unknown-plan",
+				"There is no plan '%s'; GET /api/agreements names the plan of each agreement".formatted(id), null);
+	}
+
+	/**
+	 * Nothing was known of the plan then.
+	 * @param id its id
+	 * @param knownAt the instant asked about
+	 * @param registeredAt when it was recorded first
+	 * @return the exception
+	 */
+	public static NotFound planNotKnownThen(String id, Instant knownAt, Instant registeredAt) {
+		return new NotFound("not-known-then",
+				"At %s nothing was known of the plan '%s'; it was recorded at %s, ask for a knownAt from then on"
+					.formatted(knownAt, id, registeredAt),
+				null);
+	}
+
+	/**
+	 * The agreement has no such year.
+	 * @param id its id
+	 * @param year the year asked about
+	 * @param first its first year
+	 * @param last its last year
+	 * @return the exception
+	 */
+	public static NotFound yearOutside(String id, int year, int first, int last) {
+		return new NotFound("year-outside-agreement",
+				"%d is no year of the agreement '%s'; its years are %d to %d".formatted(year, id, first, last), null);
+	}
+
 	Problem problem() {
 		return Problem.of(404, this.code, String.valueOf(getMessage())).withProjection(this.projection);
 	}
