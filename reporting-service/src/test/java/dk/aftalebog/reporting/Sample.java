@@ -70,8 +70,8 @@ public final class Sample {
 		List<AgreementEvent> events = new ArrayList<>();
 		events.add(new AgreementRegistered(this.id, plan, focusArea, adopted, null));
 		Registration.changes(agreement)
-			.forEach((change) -> events
-				.add(new ContentFact(0, adopted.meetingOn(), agreement.period().from(), change)));
+			.forEach(
+					(change) -> events.add(new ContentFact(0, adopted.meetingOn(), agreement.period().from(), change)));
 		return commit(at, events);
 	}
 

@@ -74,7 +74,7 @@ class RestatementEndpoint {
 		Parameters parameters = Parameters.of(sent, "knownAt");
 		Asked asked = ask(year, parameters);
 		Instant now = asked.moment().reachedAt();
-		Book book = this.question.agreement(id, asked, now);
+		Book book = this.question.agreement(id, asked, now).book();
 		return new Answer(asked.moment(), asked.year(), id,
 				Restatement.of(book, asked.year(), asked.moment().knownAt(), now));
 	}
@@ -105,7 +105,8 @@ class RestatementEndpoint {
 		Opened opened = this.question.open(plan, asked, now, (after != null) ? after : "",
 				parameters.limit(USUAL, MOST));
 		List<Line> lines = new ArrayList<>();
-		for (Book book : opened.books()) {
+		for (YearQuestion.Reading reading : opened.readings()) {
+			Book book = reading.book();
 			if (!book.isKnownAt(then)) {
 				lines.add(new Line(book.header().id(), book.header().registeredAt(), List.of()));
 				continue;

@@ -20,6 +20,7 @@ import dk.aftalebog.model.agreement.TargetRule;
 import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.year.AgreementYears;
 import dk.aftalebog.model.year.Difference;
+import dk.aftalebog.model.year.SeriesBreak;
 import dk.aftalebog.model.year.Total;
 import dk.aftalebog.model.year.YearFigure;
 import dk.aftalebog.model.year.YearOfAgreement;
@@ -28,6 +29,7 @@ import dk.aftalebog.model.year.YearOfComparator;
 import dk.aftalebog.model.year.YearOfIndicator;
 import dk.aftalebog.reporting.year.Book.Header;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
+import dk.aftalebog.reporting.year.YearQuestion.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +42,7 @@ final class YearCsv {
 	private static final List<String> COLUMNS = List.of("række", "plan", "aftale", "aftalens navn", "indsatsområde",
 			"indikator", "indikatorens navn", "enhed", "retning", "omfang", "område", "del", "sammenligning", "år",
 			"værdi", "mangler", "tæller", "nævner", "seriebrud", "fra aftale", "baseline", "baseline fra",
-			"baseline mangler", "ændring", "ændring i procent", "mål", "målværdi", "krævet", "ventet", "status",
+			"baseline mangler", "ændring", "ændring i procent", "brudt siden", "mål", "målværdi", "krævet", "ventet", "status",
 			"årsag", "note", "kendt");
 
 	private final CsvWriter csv;
@@ -58,8 +60,9 @@ final class YearCsv {
 	private record Subject(Header header, YearOfAgreement agreement, Indicator indicator) {
 	}
 
-	void add(Book book) {
-		AgreementYears years = book.knownAt(this.asked.moment().knownAt());
+	void add(Reading reading) {
+		Book book = reading.book();
+		AgreementYears years = reading.years();
 		YearOfAgreement last = years.year(this.asked.year(), this.asked.today());
 		Map<Integer, List<YearOfIndicator>> byYear = new LinkedHashMap<>();
 		for (int year = years.first(); year < this.asked.year(); year++) {
@@ -91,6 +94,8 @@ final class YearCsv {
 		this.csv.text((baseline != null) ? date(baseline.asOf()) : null).text(missing(baseline));
 		Difference change = cell.change();
 		this.csv.number((change != null) ? change.absolute() : null).number((change != null) ? change.percent() : null);
+		SeriesBreak broken = cell.broken();
+		this.csv.number((broken != null) ? Long.valueOf(broken.year()) : null);
 		Target target = cell.target();
 		this.csv.text((target != null) ? target.text() : null)
 			.number((target != null) ? number(target.rule()) : null)
@@ -114,7 +119,7 @@ final class YearCsv {
 		begin("sammenligning i aftalen", subject, stated.key(), comparator.label(), null);
 		value(stated);
 		rest(stated, null);
-		blanks(11);
+		blanks(12);
 		end(stated);
 	}
 
@@ -130,14 +135,14 @@ final class YearCsv {
 		begin("områder i alt", subject, new CellKey(new Scope.AllAreas(), null), null, year);
 		this.csv.number(total.value()).text(null);
 		fraction(total.fraction());
-		blanks(13);
+		blanks(14);
 		end(null);
 	}
 
 	private void addFigure(String row, Subject subject, CellKey key, @Nullable String comparator, YearFigure figure) {
 		begin(row, subject, key, comparator, figure.year());
 		figure(figure);
-		blanks(11);
+		blanks(12);
 		end(figure.cell());
 	}
 

@@ -9,6 +9,7 @@ import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.reporting.web.ReadsOneState;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
 import dk.aftalebog.reporting.year.YearQuestion.Opened;
+import dk.aftalebog.reporting.year.YearQuestion.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -63,11 +64,11 @@ class YearEndpoint {
 		Parameters parameters = Parameters.of(sent, "knownAt", "format");
 		AnswerFormat format = AnswerFormat.of(parameters, accept);
 		Asked asked = this.question.ask(year, parameters);
-		Book book = this.question.agreement(id, asked, asked.moment().knownAt());
+		Reading reading = this.question.agreement(id, asked, asked.moment().knownAt());
 		return switch (format) {
 			case JSON -> ResponseEntity
-				.ok(new Answer(asked.moment(), asked.year(), this.question.answer(List.of(book), asked).getFirst()));
-			case CSV -> SpooledCsv.of(id + "-" + year, (csv) -> new YearCsv(csv, asked).add(book));
+				.ok(new Answer(asked.moment(), asked.year(), this.question.answer(List.of(reading), asked).getFirst()));
+			case CSV -> SpooledCsv.of(id + "-" + year, (csv) -> new YearCsv(csv, asked).add(reading));
 		};
 	}
 
@@ -102,8 +103,8 @@ class YearEndpoint {
 		Opened opened = this.question.open(plan, asked, asked.moment().knownAt(), (after != null) ? after : "", limit);
 		return switch (format) {
 			case JSON -> ResponseEntity.ok(new Page(asked.moment(), asked.year(), plan,
-					this.question.answer(opened.books(), asked), opened.next()));
-			case CSV -> SpooledCsv.of(name(plan, asked), (csv) -> opened.books().forEach(new YearCsv(csv, asked)::add));
+					this.question.answer(opened.readings(), asked), opened.next()));
+			case CSV -> SpooledCsv.of(name(plan, asked), (csv) -> opened.readings().forEach(new YearCsv(csv, asked)::add));
 		};
 	}
 

@@ -60,12 +60,21 @@ class YearQuestion {
 	}
 
 	/**
+	 * A book, read as far as it was written.
+	 *
+	 * @param book the book
+	 * @param years the agreement's years by what stands in it
+	 */
+	record Reading(Book book, AgreementYears years) {
+	}
+
+	/**
 	 * Some books, and where to go on.
 	 *
-	 * @param books the books of agreements that have the year
+	 * @param readings the books of agreements that have the year
 	 * @param next the id to go on after; absent where there are no more
 	 */
-	record Opened(List<Book> books, @Nullable String next) {
+	record Opened(List<Reading> readings, @Nullable String next) {
 	}
 
 	Asked ask(String year, Parameters parameters) {
@@ -79,7 +88,7 @@ class YearQuestion {
 	 * Opens the book of one agreement, known at the instant, and with the year in it.
 	 * @param written how far it is to be read
 	 */
-	Book agreement(String id, Asked asked, Instant written) {
+	Reading agreement(String id, Asked asked, Instant written) {
 		Header header = this.queries.agreement(id)
 			.filter((known) -> Plans.include(known.plan()))
 			.orElseThrow(
@@ -94,7 +103,7 @@ class YearQuestion {
 				&& !has(book.knownAt(asked.moment().knownAt()), asked.year(), asked.today())) {
 			throw NotFound.yearOutside(id, asked.year(), years.first(), years.last(today));
 		}
-		return book;
+		return new Reading(book, years);
 	}
 
 	void checkPlan(String id, Asked asked) {
@@ -111,20 +120,21 @@ class YearQuestion {
 		List<Header> headers = this.queries.agreements(plan, asked.year(), written, after, limit + 1);
 		boolean more = headers.size() > limit;
 		List<Header> page = more ? headers.subList(0, limit) : headers;
-		List<Book> books = page.isEmpty() ? List.of()
+		List<Reading> readings = page.isEmpty() ? List.of()
 				: this.queries.books(page, written)
 					.stream()
-					.filter((book) -> has(book.knownAt(written), asked.year(), AgreementRecord.day(written)))
+					.map((book) -> new Reading(book, book.knownAt(written)))
+					.filter((reading) -> has(reading.years(), asked.year(), AgreementRecord.day(written)))
 					.toList();
-		return new Opened(books, more ? page.getLast().id() : null);
+		return new Opened(readings, more ? page.getLast().id() : null);
 	}
 
 	/** Opens book after book, a batch at a time, so that few lie open together. */
-	void openAll(@Nullable String plan, Asked asked, Consumer<Book> reader) {
+	void openAll(@Nullable String plan, Asked asked, Consumer<Reading> reader) {
 		String after = "";
 		while (after != null) {
 			Opened opened = open(plan, asked, asked.moment().knownAt(), after, BATCH);
-			opened.books().forEach(reader);
+			opened.readings().forEach(reader);
 			after = opened.next();
 		}
 	}
@@ -133,14 +143,15 @@ class YearQuestion {
 		return year >= years.first() && year <= years.last(today);
 	}
 
-	List<AgreementYear> answer(List<Book> books, Asked asked) {
+	List<AgreementYear> answer(List<Reading> readings, Asked asked) {
 		Map<String, Standstill> standing = this.standstills.all()
 			.stream()
 			.collect(Collectors.toMap(Standstill::stream, Function.identity()));
 		List<AgreementYear> answers = new ArrayList<>();
-		for (Book book : books) {
+		for (Reading reading : readings) {
+			Book book = reading.book();
 			Header header = book.header();
-			YearOfAgreement year = book.knownAt(asked.moment().knownAt()).year(asked.year(), asked.today());
+			YearOfAgreement year = reading.years().year(asked.year(), asked.today());
 			Predecessor predecessor = year.predecessor();
 			answers.add(new AgreementYear(header.id(), header.plan(), header.focusArea(), standing.get(header.stream()),
 					book.isPlanKnownAt(asked.moment().knownAt()),
