@@ -271,7 +271,7 @@ class IntakeIT {
 		this.reports.awaitAll();
 		List<Map<String, @Nullable Object>> before = projection();
 		this.reports.jdbc().sql("""
-				TRUNCATE projection.stream_progress, projection.plan, projection.agreement,
+				TRUNCATE projection.stream_progress, projection.plan, projection.plan_fact, projection.agreement,
 				         projection.agreement_version, projection.measurement, projection.history""").update();
 		this.reports.restart();
 		assertThat(projection()).isEqualTo(before);

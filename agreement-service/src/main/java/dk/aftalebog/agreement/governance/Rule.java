@@ -80,6 +80,10 @@ public enum Rule {
 	NOT_REVERSIBLE(2, 409, "the ledger",
 			"Revision %d is %s; the board reverses an editorial revision that has been settled",
 			"Revision %d er %s; bestyrelsen kan omgøre en redaktionel revision, der er trådt i kraft"),
+	/** A reversal is decided after what it reverses took force. */
+	REVERSED_BEFORE_FORCE(2, 422, "the ledger",
+			"The meeting of %s lies before revision %d took force on %s and cannot have reversed it; write the meeting that did",
+			"Mødet den %s ligger før, at revision %d trådte i kraft den %s, og kan ikke have omgjort den; skriv det møde, der gjorde det"),
 
 	/** A submitted revision is frozen. */
 	REVISION_FROZEN(3, 409, "the ledger", "Revision %d is %s and frozen; only a draft can be changed",
