@@ -45,7 +45,7 @@ final class AsOf {
 		this.cluster.member("reporting-service-1").stop();
 		this.reporting.execute(
 				"""
-						TRUNCATE ledger.event, projection.plan, projection.plan_fact, projection.agreement, projection.agreement_version,
+						TRUNCATE ledger.event, projection.plan, projection.plan_fact, projection.change, projection.agreement, projection.agreement_version,
 						         projection.history, projection.measurement, projection.stream_progress""");
 		this.reporting.readSide((sink) -> {
 			Corpus corpus = new Corpus(sink);

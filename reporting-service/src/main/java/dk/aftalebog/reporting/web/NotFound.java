@@ -60,6 +60,16 @@ public final class NotFound extends RuntimeException {
 	}
 
 	/**
+	 * There is no such plan.
+	 * @param id the id asked for
+	 * @return the exception
+	 */
+	public static NotFound plan(String id) {
+		return new NotFound("unknown-plan",
+				"There is no plan '%s'; GET /api/agreements names the plan of each agreement".formatted(id), null);
+	}
+
+	/**
 	 * Nothing was known of the plan then.
 	 * @param id its id
 	 * @param knownAt the instant asked about
@@ -96,6 +106,19 @@ public final class NotFound extends RuntimeException {
 				"Nothing stands at '%s' in the agreement '%s' then; without a path all its values are told"
 					.formatted(path, agreement),
 				null);
+	}
+
+	/**
+	 * The agreement has no such year.
+	 * @param id its id
+	 * @param year the year asked about
+	 * @param first its first year
+	 * @param last its last year
+	 * @return the exception
+	 */
+	public static NotFound yearOutside(String id, int year, int first, int last) {
+		return new NotFound("year-outside-agreement",
+				"%d is no year of the agreement '%s'; its years are %d to %d".formatted(year, id, first, last), null);
 	}
 
 	Problem problem() {
