@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 import static dk.aftalebog.model.Example.day;
 
-/** A record in the words of the domain: an agreement of 2021 to 2025, and what happens. */
+/**
+ * A record in the words of the domain: an agreement of 2021 to 2025, and what happens.
+ */
 public final class Recorded {
 
 	private final AgreementRecord record = new AgreementRecord();
@@ -33,8 +35,9 @@ public final class Recorded {
 	public Recorded(Change... registered) {
 		then(new AgreementRegistered("aftale", "plan", "Tryghed", decision("2021-06-01", null), null));
 		facts(0, "2021-06-01", "2021-08-01",
-				Stream.concat(Stream.of(new Change.AgreementConcluded("Tryghed", Example.FOUR_YEARS)),
-						Stream.of(registered))
+				Stream
+					.concat(Stream.of(new Change.AgreementConcluded("Tryghed", Example.FOUR_YEARS)),
+							Stream.of(registered))
 					.toArray(Change[]::new));
 	}
 

@@ -59,8 +59,9 @@ class SubstanceTest {
 	}
 
 	private static TermsInForce terms(@Nullable FundInvolvement when, String... counted) {
-		return TermsInForce.of(new RevisionTerms(List.of(), null, null, null, List.of(counted), when, null, null, null,
-				null, null), Example.PLAN);
+		return TermsInForce.of(
+				new RevisionTerms(List.of(), null, null, null, List.of(counted), when, null, null, null, null, null),
+				Example.PLAN);
 	}
 
 }

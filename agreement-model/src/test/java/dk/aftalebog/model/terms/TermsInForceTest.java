@@ -47,10 +47,9 @@ class TermsInForceTest {
 
 	@Test
 	void what_the_agreement_says_holds_whatever_the_plan_says() {
-		RevisionTerms other = new RevisionTerms(
-				List.of(new RevisionTerms.Proposer("Andre", ProposalScope.AGREEMENT)), Cadence.ANY_TIME, true,
-				"Andre", List.of("budget-set"), FundInvolvement.NEVER, "andet", new RevisionTerms.Upload("Andre", 3),
-				new Evaluation(4), new Evaluation(4), null);
+		RevisionTerms other = new RevisionTerms(List.of(new RevisionTerms.Proposer("Andre", ProposalScope.AGREEMENT)),
+				Cadence.ANY_TIME, true, "Andre", List.of("budget-set"), FundInvolvement.NEVER, "andet",
+				new RevisionTerms.Upload("Andre", 3), new Evaluation(4), new Evaluation(4), null);
 		assertSaid(TermsInForce.of(FULL, plan(other)), Source.AGREEMENT);
 	}
 
@@ -114,8 +113,8 @@ class TermsInForceTest {
 		assertThat(terms.substantial()).isEqualTo(new Term<>(List.of("goal-added"), source));
 		assertThat(terms.fundInvolvement()).isEqualTo(new Term<>(FundInvolvement.ALWAYS, source));
 		assertThat(terms.evidence()).isEqualTo(new Term<>("beslutningsprotokollen", source));
-		assertThat(terms.upload()).isEqualTo(
-				new Term<>(new TermsInForce.Upload(new Titled("Boligorganisationen", null), 14), source));
+		assertThat(terms.upload())
+			.isEqualTo(new Term<>(new TermsInForce.Upload(new Titled("Boligorganisationen", null), 14), source));
 		assertThat(terms.agreementEvaluation()).isEqualTo(new Term<>(new Evaluation(2), source));
 		assertThat(terms.activityEvaluation()).isEqualTo(new Term<>(new Evaluation(1), source));
 	}
