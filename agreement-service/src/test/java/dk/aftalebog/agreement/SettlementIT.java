@@ -5,6 +5,7 @@ import java.util.Map;
 import dk.aftalebog.access.TestIssuer;
 import dk.aftalebog.agreement.Service.Answer;
 import dk.aftalebog.json.Json;
+import dk.aftalebog.model.record.AgreementRecord;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -36,10 +37,13 @@ class SettlementIT {
 		wording.then("secretariat", "/settlement", "");
 		assertThat(wording.seen().json().get("status").asString()).isEqualTo("settled");
 		assertThat(wording.seen().json().get("unconfirmed").asBoolean()).isTrue();
+		String reversal = """
+				{"meetingOn": "%s", "minutes": "Referat 9", "lateEntry": %s, "reason": "Meningen blev en anden",
+				 "votes": [{"seat": "formand", "ballot": "for"}]}""";
+		Answer tooEarly = wording.attempt("board-member", "/reversal", reversal.formatted("2022-09-01", true));
+		assertThat(tooEarly.json().at("/problems/0/code").asString()).isEqualTo("reversed-before-force");
 		wording.then("board-member", "/reversal",
-				"""
-						{"meetingOn": "2022-09-01", "minutes": "Referat 9", "lateEntry": true, "reason": "Meningen blev en anden",
-						 "votes": [{"seat": "formand", "ballot": "for"}]}""");
+				reversal.formatted(AgreementRecord.day(service.clock().instant()), false));
 		assertThat(wording.seen().json().get("status").asString()).isEqualTo("reversed");
 		String text = service.jdbc().sql("""
 				SELECT payload -> 'change' -> 'goal' ->> 'text' FROM domain_event

@@ -87,8 +87,11 @@ class AccessIT {
 				assertThat(ask("GET /api/agreements/{id}", token).text("/code")).isEqualTo("unknown-agreement");
 				assertThat(ask("GET /api/agreements", token).json().get("agreements").values()).isEmpty();
 				if (role != Role.FUND) {
-					assertThat(ask("GET /api/agreements/{id}/history", token).text("/code"))
-						.isEqualTo("unknown-agreement");
+					endpoints().filter((endpoint) -> endpoint.startsWith("GET /api/agreements/{id}/"))
+						.forEach((endpoint) -> assertThat(ask(endpoint, token).text("/code")).as(endpoint)
+							.isEqualTo("unknown-agreement"));
+					assertThat(ask("GET /api/plans/{id}/years/{year}", token).text("/code")).isEqualTo("unknown-plan");
+					assertThat(ask("GET /api/years/{year}", token).json().get("agreements").values()).isEmpty();
 				}
 			}
 		}
@@ -122,7 +125,7 @@ class AccessIT {
 	}
 
 	private static Answer ask(String endpoint, @Nullable String token) {
-		String path = endpoint.substring("GET ".length()).replace("{id}", "x");
+		String path = endpoint.substring("GET ".length()).replace("{id}", "x").replace("{year}", "2022");
 		return reports.sendWith(token, reports.request(path).GET());
 	}
 

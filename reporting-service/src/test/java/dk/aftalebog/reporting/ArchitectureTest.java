@@ -20,7 +20,9 @@ class ArchitectureTest {
 
 	private static final String HERE = "dk.aftalebog.reporting";
 
-	private static final String[] QUESTIONS = { HERE + ".agreement..", HERE + ".history..", HERE + ".progress.." };
+	private static final String[] QUESTIONS = { HERE + ".agreement..", HERE + ".diff..", HERE + ".duties..",
+			HERE + ".history..", HERE + ".lateknowledge..", HERE + ".progress..", HERE + ".plan..",
+			HERE + ".provenance..", HERE + ".year.." };
 
 	private final JavaClasses service = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages(HERE);
@@ -65,8 +67,13 @@ class ArchitectureTest {
 			.resideInAnyPackage(HERE + ".intake..", HERE + ".projection..")
 			.should()
 			.dependOnClassesThat()
-			.resideInAnyPackage(HERE + ".agreement..", HERE + ".history..", HERE + ".progress..", HERE + ".web..",
-					HERE + ".security..", "org.springframework.web..")
+			.resideInAnyPackage(HERE + ".asof..", HERE + ".web..", HERE + ".security..", "org.springframework.web..")
+			.check(this.service);
+		noClasses().that()
+			.resideInAnyPackage(HERE + ".intake..", HERE + ".projection..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage(QUESTIONS)
 			.check(this.service);
 	}
 

@@ -27,6 +27,8 @@ class DescriptionIT {
 	@BeforeAll
 	static void read() {
 		reports = Reports.start();
+		reports.send(Story.planRegistered(reports.log(), "plan-1", "2021-06-01T10:00:00Z"));
+		reports.send(Story.planRegistered(reports.log(), "x", "2021-06-02T10:00:00Z"));
 		Story story = new Story(reports.log(), "x");
 		reports.send(story.registered("2021-07-01T10:00:00Z"));
 		reports.send(story.measured("2022-09-20T10:00:00Z", 2021, "61.0"));
@@ -64,7 +66,7 @@ class DescriptionIT {
 					described.add(resolved.get("name").asString());
 				}
 			});
-			String refusal = reports.get(path.replace("{id}", "x") + "?none=1").text("/detail");
+			String refusal = reports.get(address(path) + "?none=1").text("/detail");
 			String known = refusal.contains("known are ")
 					? refusal.substring(refusal.indexOf("known are ") + "known are ".length()) : "";
 			assertThat(String.join(", ", described.stream().sorted().toList())).as(path)
@@ -75,15 +77,25 @@ class DescriptionIT {
 	@Test
 	void it_names_every_field_of_every_answer() {
 		Map<String, String> answers = new TreeMap<>(Map.of("/api/agreements", "?limit=1", "/api/agreements/{id}",
-				"?inForceOn=2022-01-01", "/api/agreements/{id}/history", "?limit=1", "/api/progress", ""));
+				"?inForceOn=2022-01-01", "/api/agreements/{id}/history", "?limit=1", "/api/agreements/{id}/diff",
+				"?fromInForceOn=2021-07-31", "/api/agreements/{id}/provenance", "?inForceOn=2022-01-01",
+				"/api/agreements/{id}/duties", "", "/api/late-knowledge", "", "/api/plans/{id}", "",
+				"/api/plans/{id}/history", "?limit=1", "/api/progress", ""));
+		answers.putAll(Map.of("/api/agreements/{id}/years/{year}", "", "/api/years/{year}", "?limit=1",
+				"/api/agreements/{id}/years/{year}/restatements", "?knownAt=2021-07-01T10:00:00Z",
+				"/api/years/{year}/restatements", "?knownAt=2021-07-01T10:00:00Z"));
 		answers.forEach((path, query) -> {
 			JsonNode schema = description.get("paths")
 				.get(path)
 				.at("/get/responses/200/content/application~1json/schema");
-			compare(path, reports.get(path.replace("{id}", "x") + query).json(), schema);
+			compare(path, reports.get(address(path) + query).json(), schema);
 		});
 		compare("problem", reports.get("/api/agreements?limit=x").json(),
 				description.at("/components/responses/problem/content/application~1problem+json/schema"));
+	}
+
+	private static String address(String path) {
+		return path.replace("{id}", "x").replace("{year}", "2022");
 	}
 
 	private static void compare(String where, JsonNode answer, JsonNode reference) {

@@ -270,9 +270,11 @@ class IntakeIT {
 		twoAgreements();
 		this.reports.awaitAll();
 		List<Map<String, @Nullable Object>> before = projection();
-		this.reports.jdbc().sql("""
-				TRUNCATE projection.stream_progress, projection.plan, projection.agreement,
-				         projection.agreement_version, projection.measurement, projection.history""").update();
+		this.reports.jdbc()
+			.sql("""
+					TRUNCATE projection.stream_progress, projection.plan, projection.plan_fact, projection.agreement,
+					         projection.agreement_version, projection.measurement, projection.history, projection.change""")
+			.update();
 		this.reports.restart();
 		assertThat(projection()).isEqualTo(before);
 	}
@@ -330,6 +332,7 @@ class IntakeIT {
 	private static List<Map<String, @Nullable Object>> projection(Reports reports) {
 		List<Map<String, @Nullable Object>> rows = new ArrayList<>();
 		for (String select : List.of("SELECT * FROM projection.agreement ORDER BY id",
+				"SELECT * FROM projection.change ORDER BY position",
 				"SELECT * FROM projection.history ORDER BY position",
 				"SELECT stream, next_sequence, failure FROM projection.stream_progress ORDER BY stream", """
 						SELECT agreement, in_force::text, known::text, name, period_from, period_to, document::text

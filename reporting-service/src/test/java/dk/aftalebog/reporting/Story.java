@@ -12,6 +12,7 @@ import dk.aftalebog.model.agreement.Activity;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.PaperDate;
 import dk.aftalebog.model.agreement.Period;
+import dk.aftalebog.model.agreement.RevisionTerms;
 import dk.aftalebog.model.agreement.Scope;
 import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.change.Change;
@@ -20,7 +21,9 @@ import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.event.AgreementEvent.RevisionApproved;
 import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Decision;
+import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
 import dk.aftalebog.model.log.LogEntry;
+import dk.aftalebog.model.plan.Plan;
 
 /** What happens to one agreement, told in the words of the board. */
 final class Story {
@@ -36,6 +39,16 @@ final class Story {
 	Story(LogWriter log, String id) {
 		this.log = log;
 		this.id = id;
+	}
+
+	/** A plan with a seat, an area and nothing else. */
+	static List<LogEntry> planRegistered(LogWriter log, String id, String recordedAt) {
+		Period period = new Period(BEGINS, LocalDate.parse("2025-07-31"));
+		Plan plan = new Plan(id, "Helhedsplan", "Viborg", period, List.of("Boligselskabet"),
+				List.of(new Plan.HousingArea("nord", "Nordparken", List.of("Nord"), "Boligselskabet", 100)), List.of(),
+				List.of(), List.of(new Plan.Seat("formand", "Boligselskabet", "Formand", period)), null, null,
+				List.of(), RevisionTerms.SILENT);
+		return log.commit("plan/" + id, Instant.parse(recordedAt), List.of(new PlanRegistered(plan)));
 	}
 
 	/** Registered with the activities A and B. */

@@ -10,6 +10,7 @@ import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.Party;
 import dk.aftalebog.model.finding.Finding;
+import dk.aftalebog.reporting.asof.State;
 import dk.aftalebog.reporting.persons.NamedPerson;
 import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.web.Moment;

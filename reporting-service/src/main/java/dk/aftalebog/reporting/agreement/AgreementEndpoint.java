@@ -51,11 +51,14 @@ class AgreementEndpoint {
 
 	@GetMapping("/api/agreements")
 	Page agreements(@RequestParam MultiValueMap<String, String> sent) {
-		Parameters parameters = Parameters.of(sent, "inForceOn", "knownAt", "after", "limit");
+		Parameters parameters = Parameters.of(sent, "inForceOn", "knownAt", "plan", "focusArea", "state", "party",
+				"area", "q", "after", "limit");
+		Filter filter = Filter.of(parameters);
 		int limit = parameters.limit(50, 500);
 		String after = parameters.text("after");
 		Moment moment = moment(parameters);
-		List<AgreementQueries.Line> lines = this.queries.agreements(moment, (after != null) ? after : "", limit + 1);
+		List<AgreementQueries.Line> lines = this.queries.agreements(moment, filter, (after != null) ? after : "",
+				limit + 1);
 		boolean more = lines.size() > limit;
 		List<AgreementQueries.Line> page = more ? lines.subList(0, limit) : lines;
 		return new Page(moment, page, more ? page.getLast().id() : null);

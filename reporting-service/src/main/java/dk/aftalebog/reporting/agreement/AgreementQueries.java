@@ -6,46 +6,47 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.finding.Findings;
+import dk.aftalebog.model.timeline.AsOf;
+import dk.aftalebog.model.timeline.Version;
 import dk.aftalebog.reporting.agreement.AgreementAnswer.LastVersion;
 import dk.aftalebog.reporting.agreement.AgreementAnswer.Measurement;
-import dk.aftalebog.reporting.projection.Standstill;
-import dk.aftalebog.reporting.projection.Standstills;
+import dk.aftalebog.reporting.asof.Agreements;
+import dk.aftalebog.reporting.asof.Agreements.Known;
+import dk.aftalebog.reporting.asof.PlanTimelines;
+import dk.aftalebog.reporting.asof.State;
+import dk.aftalebog.reporting.asof.Versions;
+import dk.aftalebog.reporting.projection.SearchText;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.NotFound;
 import dk.aftalebog.reporting.web.Plans;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class AgreementQueries {
 
-	/** The one index look-up: what is said on a day, as known at an instant. */
-	static final String VERSION = """
-			SELECT lower(in_force), upper(in_force), document FROM projection.agreement_version
-			WHERE agreement = ? AND in_force @> ?::date AND known @> ?::timestamptz""";
-
 	private final JdbcClient jdbc;
 
-	private final Standstills standstills;
+	private final Agreements known;
 
-	AgreementQueries(JdbcClient jdbc, Standstills standstills) {
+	private final Versions versions;
+
+	private final PlanTimelines plans;
+
+	AgreementQueries(JdbcClient jdbc, Agreements known, Versions versions, PlanTimelines plans) {
+		this.plans = plans;
 		this.jdbc = jdbc;
-		this.standstills = standstills;
-	}
-
-	private record Header(String id, String plan, String focusArea, Instant registeredAt) {
-	}
-
-	private record Version(LocalDate from, @Nullable LocalDate until, Agreement agreement) {
+		this.known = known;
+		this.versions = versions;
 	}
 
 	/**
@@ -55,22 +56,19 @@ class AgreementQueries {
 	}
 
 	AgreementAnswer agreement(String id, Moment moment) {
-		Standstill standstill = this.standstills.ofAgreement(id).orElse(null);
-		Header header = header(id).filter((known) -> Plans.include(known.plan()))
-			.orElseThrow(() -> NotFound.agreement(id, Plans.all() ? standstill : null));
-		Version version = version(id, moment).or(() -> earliest(id, moment.knownAt()))
-			.orElseThrow(() -> NotFound.notKnownThen(id, moment.knownAt(), header.registeredAt()));
-		Agreement says = version.agreement();
-		State state = State.on(moment.inForceOn(), version.from(), says.period());
+		Known known = this.known.get(id);
 		List<Measurement> measurements = measurements(id, moment.knownAt());
-		return switch (state) {
-			case NOT_YET_IN_FORCE -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state,
-					standstill, says.period().from(), null, null, null, null, List.of(), measurements, null);
-			case IN_FORCE -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state, standstill,
-					version.from(), version.until(), null, says, null, Findings.in(says), measurements, null);
-			case ENDED -> new AgreementAnswer(moment, id, header.plan(), header.focusArea(), state, standstill, null,
-					null, says.period().to(), null, new LastVersion(version.from(), says), Findings.in(says),
-					measurements, null);
+		AsOf answer = this.versions.of(id, moment);
+		return switch (answer) {
+			case AsOf.Unknown() -> throw NotFound.notKnownThen(id, moment.knownAt(), known.registeredAt());
+			case AsOf.NotYetInForce(LocalDate from) -> new AgreementAnswer(moment, id, known.plan(), known.focusArea(),
+					State.of(answer), known.projection(), from, null, null, null, null, List.of(), measurements, null);
+			case AsOf.InForce(Version(LocalDate from, LocalDate until, Agreement says)) ->
+				new AgreementAnswer(moment, id, known.plan(), known.focusArea(), State.of(answer), known.projection(),
+						from, until, null, says, null, Findings.in(says), measurements, null);
+			case AsOf.Ended(LocalDate on, Version last) -> new AgreementAnswer(moment, id, known.plan(),
+					known.focusArea(), State.of(answer), known.projection(), null, null, on, null,
+					new LastVersion(last.from(), last.agreement()), Findings.in(last.agreement()), measurements, null);
 		};
 	}
 
@@ -78,56 +76,67 @@ class AgreementQueries {
 	 * All agreements known at the instant, in the order of their ids. Before its first
 	 * version an agreement is listed as that one describes it.
 	 */
-	List<Line> agreements(Moment moment, String after, int limit) {
-		return this.jdbc
-			.sql("""
-					SELECT a.id, a.plan, a.focus_area, v.name, v.period_from, v.period_to, v.said_from
-					FROM projection.agreement a
-					CROSS JOIN LATERAL (
-					    (SELECT 1 AS choice, name, period_from, period_to, lower(in_force) AS said_from
-					     FROM projection.agreement_version
-					     WHERE agreement = a.id AND in_force @> :inForceOn::date AND known @> :knownAt::timestamptz)
-					    UNION ALL
-					    (SELECT 2, name, period_from, period_to, lower(in_force)
-					     FROM projection.agreement_version
-					     WHERE agreement = a.id AND known @> :knownAt::timestamptz ORDER BY in_force LIMIT 1)
-					    ORDER BY choice LIMIT 1) v
-					WHERE a.id > :after AND (:plans::text[] IS NULL OR a.plan = ANY (:plans::text[])) ORDER BY a.id LIMIT :limit""")
+	List<Line> agreements(Moment moment, Filter filter, String after, int limit) {
+		List<PlanArea> areas = (filter.area() != null) ? areas(filter.area(), moment) : List.of();
+		return this.jdbc.sql("""
+				SELECT a.id, a.plan, a.focus_area, v.name, v.period_from, v.period_to, v.state
+				FROM projection.agreement a
+				CROSS JOIN LATERAL (
+				    SELECT u.*,
+				           CASE WHEN :inForceOn::date < greatest(u.said_from, u.period_from) THEN 'NOT_YET_IN_FORCE'
+				                WHEN :inForceOn::date > u.period_to THEN 'ENDED' ELSE 'IN_FORCE' END AS state
+				    FROM (
+				        (SELECT 1 AS choice, name, period_from, period_to, lower(in_force) AS said_from, words,
+				                organisations, areas
+				         FROM projection.agreement_version
+				         WHERE agreement = a.id AND in_force @> :inForceOn::date AND known @> :knownAt::timestamptz)
+				        UNION ALL
+				        (SELECT 2, name, period_from, period_to, lower(in_force), words, organisations, areas
+				         FROM projection.agreement_version
+				         WHERE agreement = a.id AND known @> :knownAt::timestamptz ORDER BY in_force LIMIT 1)
+				        ORDER BY choice LIMIT 1) u) v
+				WHERE a.id > :after AND (:plans::text[] IS NULL OR a.plan = ANY (:plans::text[]))
+				AND (:plan::text IS NULL OR a.plan = :plan) AND (:focusArea::text IS NULL OR a.focus_area = :focusArea)
+				AND (:state::text IS NULL OR v.state = :state) AND (:party::text IS NULL OR v.organisations LIKE :party)
+				AND (NOT :hasArea OR EXISTS (
+				    SELECT FROM unnest(:areaPlans::text[], :areaKeys::text[]) AS x (plan, key)
+				    WHERE x.plan = a.plan AND (v.areas LIKE '% ' || x.key || ' %' OR v.areas LIKE :allAreas)))
+				AND (:words::text[] IS NULL OR (a.words || v.words) LIKE ALL (:words::text[]))
+				ORDER BY a.id LIMIT :limit""")
 			.param("knownAt", utc(moment.knownAt()))
 			.param("inForceOn", moment.inForceOn())
 			.param("after", after)
 			.param("plans", Plans.ids())
+			.param("plan", filter.plan())
+			.param("focusArea", filter.focusArea())
+			.param("state", (filter.state() != null) ? filter.state().name() : null)
+			.param("party", filter.party())
+			.param("hasArea", filter.area() != null)
+			.param("areaPlans", areas.stream().map(PlanArea::plan).toArray(String[]::new))
+			.param("areaKeys", areas.stream().map(PlanArea::key).toArray(String[]::new))
+			.param("allAreas", "% " + SearchText.ALL_AREAS + " %")
+			.param("words", (filter.words() != null) ? filter.words().toArray(String[]::new) : null)
 			.param("limit", limit)
-			.query((row, number) -> {
-				Period period = new Period(row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class));
-				return new Line(row.getString(1), row.getString(2), row.getString(3), row.getString(4), period,
-						State.on(moment.inForceOn(), row.getObject(7, LocalDate.class), period));
-			})
+			.query((row, number) -> new Line(row.getString(1), row.getString(2), row.getString(3), row.getString(4),
+					new Period(row.getObject(5, LocalDate.class), row.getObject(6, LocalDate.class)),
+					State.valueOf(row.getString(7))))
 			.list();
 	}
 
-	private Optional<Header> header(String id) {
-		return this.jdbc.sql("SELECT id, plan, focus_area, registered_at FROM projection.agreement WHERE id = ?")
-			.param(id)
-			.query((row, number) -> new Header(row.getString(1), row.getString(2), row.getString(3), instant(row, 4)))
-			.optional();
+	private record PlanArea(String plan, String key) {
 	}
 
-	private Optional<Version> version(String id, Moment moment) {
-		return this.jdbc.sql(VERSION)
-			.params(id, moment.inForceOn(), utc(moment.knownAt()))
-			.query(AgreementQueries::version)
-			.optional();
-	}
-
-	/** Asked for a day before the first version: it says when it begins. */
-	private Optional<Version> earliest(String id, Instant knownAt) {
-		return this.jdbc.sql("""
-				SELECT lower(in_force), upper(in_force), document FROM projection.agreement_version
-				WHERE agreement = ? AND known @> ?::timestamptz ORDER BY in_force LIMIT 1""")
-			.params(id, utc(knownAt))
-			.query(AgreementQueries::version)
-			.optional();
+	/** The areas that are written so in any plan of that day. */
+	private List<PlanArea> areas(String spelling, Moment moment) {
+		List<PlanArea> areas = new ArrayList<>();
+		this.plans.all(moment.knownAt())
+			.forEach((plan, timeline) -> timeline.on(moment.inForceOn())
+				.areas()
+				.stream()
+				.filter((area) -> Stream.concat(Stream.of(area.key(), area.name()), area.aliases().stream())
+					.anyMatch((known) -> SearchText.fold(known).equals(spelling)))
+				.forEach((area) -> areas.add(new PlanArea(plan, area.key()))));
+		return areas;
 	}
 
 	private List<Measurement> measurements(String id, Instant knownAt) {
@@ -139,11 +148,6 @@ class AgreementQueries {
 			.query((row, number) -> new Measurement(row.getString(1), row.getString(6), row.getInt(2),
 					Json.MAPPER.readValue(row.getString(3), Cell.class), instant(row, 4), row.getString(5)))
 			.list();
-	}
-
-	private static Version version(ResultSet row, int number) throws SQLException {
-		return new Version(row.getObject(1, LocalDate.class), row.getObject(2, LocalDate.class),
-				Json.MAPPER.readValue(row.getString(3), Agreement.class));
 	}
 
 	private static Instant instant(ResultSet row, int column) throws SQLException {

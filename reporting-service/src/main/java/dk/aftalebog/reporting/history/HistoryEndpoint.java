@@ -41,11 +41,13 @@ class HistoryEndpoint {
 
 	@GetMapping("/api/agreements/{id}/history")
 	Page history(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
-		Parameters parameters = Parameters.of(sent, "knownAt", "after", "limit");
+		Parameters parameters = Parameters.of(sent, "knownAt", "kind", "revision", "recordedFrom", "recordedTo", "role",
+				"organisation", "after", "limit");
+		Filter filter = Filter.of(parameters);
 		int limit = parameters.limit(200, 1000);
 		long after = parameters.afterPosition();
 		Moment moment = this.moments.settle(parameters);
-		List<HistoryQueries.Entry> entries = this.queries.history(id, moment.knownAt(), after, limit + 1);
+		List<HistoryQueries.Entry> entries = this.queries.history(id, moment.knownAt(), filter, after, limit + 1);
 		boolean more = entries.size() > limit;
 		List<HistoryQueries.Entry> page = more ? entries.subList(0, limit) : entries;
 		return new Page(moment, id, page, more ? page.getLast().logPosition() : null);

@@ -7,12 +7,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 
 import dk.aftalebog.json.Json;
-import dk.aftalebog.reporting.projection.Standstills;
-import dk.aftalebog.reporting.web.NotFound;
-import dk.aftalebog.reporting.web.Plans;
+import dk.aftalebog.reporting.asof.Agreements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,11 +20,11 @@ class HistoryQueries {
 
 	private final JdbcClient jdbc;
 
-	private final Standstills standstills;
+	private final Agreements agreements;
 
-	HistoryQueries(JdbcClient jdbc, Standstills standstills) {
+	HistoryQueries(JdbcClient jdbc, Agreements agreements) {
 		this.jdbc = jdbc;
-		this.standstills = standstills;
+		this.agreements = agreements;
 	}
 
 	/**
@@ -56,32 +53,33 @@ class HistoryQueries {
 			@Nullable String minutes, String commit, long sequence, String hash, JsonNode event) {
 	}
 
-	List<Entry> history(String agreement, Instant knownAt, long after, int limit) {
-		Instant registeredAt = registeredAt(agreement).orElseThrow(() -> NotFound.agreement(agreement,
-				Plans.all() ? this.standstills.ofAgreement(agreement).orElse(null) : null));
-		if (knownAt.isBefore(registeredAt)) {
-			throw NotFound.notKnownThen(agreement, knownAt, registeredAt);
-		}
+	List<Entry> history(String agreement, Instant knownAt, Filter filter, long after, int limit) {
+		this.agreements.get(agreement, knownAt);
 		return this.jdbc.sql("""
 				SELECT h.position, h.recorded_at, e.event_type, h.actor, h.role, h.organisation, h.revision,
 				       h.in_force_from, h.decided_on, h.minutes, e.commit_id, e.sequence, e.hash, e.payload,
 				       e.metadata ->> 'correlationId' AS correlation_id, e.metadata ->> 'traceparent' AS traceparent
 				FROM projection.history h JOIN ledger.event e USING (position)
-				WHERE h.agreement = ? AND h.recorded_at <= ? AND h.position > ?
-				ORDER BY h.position LIMIT ?""")
-			.params(agreement, knownAt.atOffset(ZoneOffset.UTC), after, limit)
+				WHERE h.agreement = :agreement AND h.recorded_at <= :knownAt AND h.position > :after
+				AND (:types::text[] IS NULL OR e.event_type = ANY (:types::text[]))
+				AND (:revision::integer IS NULL OR h.revision = :revision)
+				AND (:from::date IS NULL OR h.recorded_at >= :from::date::timestamp AT TIME ZONE 'Europe/Copenhagen')
+				AND (:to::date IS NULL OR h.recorded_at < (:to::date + 1)::timestamp AT TIME ZONE 'Europe/Copenhagen')
+				AND (:role::text IS NULL OR h.role = :role)
+				AND (:organisation::text IS NULL OR h.organisation = :organisation)
+				ORDER BY h.position LIMIT :limit""")
+			.param("agreement", agreement)
+			.param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+			.param("after", after)
+			.param("types", (filter.types() != null) ? filter.types().toArray(String[]::new) : null)
+			.param("revision", filter.revision())
+			.param("from", filter.recordedFrom())
+			.param("to", filter.recordedTo())
+			.param("role", filter.role())
+			.param("organisation", filter.organisation())
+			.param("limit", limit)
 			.query(HistoryQueries::entry)
 			.list();
-	}
-
-	private Optional<Instant> registeredAt(String agreement) {
-		return this.jdbc.sql("""
-				SELECT registered_at FROM projection.agreement
-				WHERE id = :id AND (:plans::text[] IS NULL OR plan = ANY (:plans::text[]))""")
-			.param("id", agreement)
-			.param("plans", Plans.ids())
-			.query((row, number) -> row.getObject(1, OffsetDateTime.class).toInstant())
-			.optional();
 	}
 
 	private static Entry entry(ResultSet row, int number) throws SQLException {

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.agreement.Cell;
@@ -38,6 +40,8 @@ final class AgreementProjection {
 
 	private final List<@Nullable Object[]> history = new ArrayList<>();
 
+	private final List<Consumer<Rows>> changes = new ArrayList<>();
+
 	private final Map<MeasurementKey, List<Measured>> measurements = new LinkedHashMap<>();
 
 	AgreementProjection(NewEvents events, AgreementState state) {
@@ -59,6 +63,7 @@ final class AgreementProjection {
 			.flatMap((event) -> HistoryRow.decision(event).stream())
 			.findFirst();
 		LocalDate firstDay = null;
+		ChangeRows rows = new ChangeRows();
 		for (int i = 0; i < events.size(); i++) {
 			LoggedEvent place = commit.get(i);
 			AgreementEvent event = events.get(i);
@@ -78,9 +83,11 @@ final class AgreementProjection {
 			if (fact.isPresent()) {
 				LocalDate from = fact.get().inForceFrom();
 				this.facts.add(fact.get());
+				rows.add(place, fact.get());
 				firstDay = (firstDay == null || from.isBefore(firstDay)) ? from : firstDay;
 			}
 		}
+		this.changes.add((all) -> rows.addTo(all, this.agreement, decision));
 		if (firstDay != null) {
 			this.rectangles.fold(this.facts, firstDay, commit.getLast().recordedAt());
 		}
@@ -89,6 +96,7 @@ final class AgreementProjection {
 	void addTo(Batch batch) {
 		this.registrations.forEach(batch.agreements::add);
 		this.history.forEach(batch.history::add);
+		this.changes.forEach((change) -> change.accept(batch.changes));
 		this.measurements.forEach((key, measured) -> addMeasurements(batch, key, measured));
 		this.rectangles.addTo(batch);
 	}
@@ -99,7 +107,8 @@ final class AgreementProjection {
 					"The agreement '%s' is registered in a stream of another".formatted(registered.agreement()));
 		}
 		this.registrations.add(new Object[] { registered.agreement(), place.stream(), registered.plan(),
-				registered.focusArea(), place.recordedAt() });
+				registered.focusArea(), place.recordedAt(),
+				SearchText.of(Stream.of(registered.agreement(), registered.plan(), registered.focusArea())) });
 	}
 
 	private void measure(LoggedEvent place, MeasurementKey measured, Cell cell, @Nullable String reason) {

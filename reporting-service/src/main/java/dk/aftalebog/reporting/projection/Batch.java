@@ -14,8 +14,8 @@ final class Batch {
 			SELECT * FROM unnest(?::bigint[], ?::text[], ?::timestamptz[], ?::json[])""");
 
 	final Rows agreements = new Rows("""
-			INSERT INTO projection.agreement (id, stream, plan, focus_area, registered_at)
-			SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[])""");
+			INSERT INTO projection.agreement (id, stream, plan, focus_area, registered_at, words)
+			SELECT * FROM unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::text[])""");
 
 	final Rows history = new Rows(
 			"""
@@ -23,6 +23,12 @@ final class Batch {
 					                                in_force_from, decided_on, minutes)
 					SELECT * FROM unnest(?::bigint[], ?::text[], ?::timestamptz[], ?::text[], ?::text[], ?::text[], ?::integer[],
 					                     ?::date[], ?::date[], ?::text[])""");
+
+	final Rows changes = new Rows("""
+			INSERT INTO projection.change (position, agreement, facts, revision, in_force_from, decided_on, minutes,
+			                               late_entry, recorded_at, recorded_on)
+			SELECT * FROM unnest(?::bigint[], ?::text[], ?::integer[], ?::integer[], ?::date[], ?::date[], ?::text[],
+			                     ?::boolean[], ?::timestamptz[], ?::date[])""");
 
 	/** Measurements that were the last word until now. */
 	final Rows supersededMeasurements = new Rows("""
@@ -44,15 +50,15 @@ final class Batch {
 			UPDATE projection.agreement_version v SET known = tstzrange(lower(v.known), s.at)
 			FROM unnest(?::bigint[], ?::timestamptz[]) AS s (id, at) WHERE v.id = s.id""");
 
-	final Rows versions = new Rows(
-			"""
-					INSERT INTO projection.agreement_version (agreement, in_force, known, name, period_from, period_to,
-					                                          document)
-					SELECT agreement, daterange(from_day, until_day), tstzrange(known_from, known_until), name, period_from,
-					       period_to, document
-					FROM unnest(?::text[], ?::date[], ?::date[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::date[],
-					            ?::date[], ?::json[])
-					     AS v (agreement, from_day, until_day, known_from, known_until, name, period_from, period_to, document)""");
+	final Rows versions = new Rows("""
+			INSERT INTO projection.agreement_version (agreement, in_force, known, name, period_from, period_to,
+			                                          document, words, organisations, areas)
+			SELECT agreement, daterange(from_day, until_day), tstzrange(known_from, known_until), name, period_from,
+			       period_to, document, words, organisations, areas
+			FROM unnest(?::text[], ?::date[], ?::date[], ?::timestamptz[], ?::timestamptz[], ?::text[], ?::date[],
+			            ?::date[], ?::json[], ?::text[], ?::text[], ?::text[])
+			     AS v (agreement, from_day, until_day, known_from, known_until, name, period_from, period_to, document,
+			           words, organisations, areas)""");
 
 	final Rows progress = new Rows("""
 			UPDATE projection.stream_progress p
@@ -66,6 +72,7 @@ final class Batch {
 		this.planFacts.write(jdbc);
 		this.agreements.write(jdbc);
 		this.history.write(jdbc);
+		this.changes.write(jdbc);
 		this.supersededMeasurements.write(jdbc);
 		this.measurements.write(jdbc);
 		this.supersededVersions.write(jdbc);

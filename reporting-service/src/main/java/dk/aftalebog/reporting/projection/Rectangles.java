@@ -56,8 +56,8 @@ final class Rectangles {
 			else {
 				Agreement says = Objects.requireNonNull(rectangle.agreement);
 				batch.versions.add(this.agreement, rectangle.from, rectangle.until, rectangle.knownFrom,
-						rectangle.knownUntil, says.name(), says.period().from(), says.period().to(),
-						rectangle.document);
+						rectangle.knownUntil, says.name(), says.period().from(), says.period().to(), rectangle.document,
+						SearchText.of(says), SearchText.organisations(says), SearchText.areas(says));
 			}
 		}
 	}

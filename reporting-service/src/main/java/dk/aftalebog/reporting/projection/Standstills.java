@@ -29,10 +29,16 @@ public class Standstills {
 	 * @return why, if it does
 	 */
 	public Optional<Standstill> ofAgreement(String agreement) {
-		return this.jdbc.sql(SELECT + " AND stream = ?")
-			.param(AgreementProjection.STREAM_PREFIX + agreement)
-			.query(Standstills::standstill)
-			.optional();
+		return ofStream(AgreementProjection.STREAM_PREFIX + agreement);
+	}
+
+	/**
+	 * Finds why a stream stands still.
+	 * @param stream the stream's id
+	 * @return why, if it does
+	 */
+	public Optional<Standstill> ofStream(String stream) {
+		return this.jdbc.sql(SELECT + " AND stream = ?").param(stream).query(Standstills::standstill).optional();
 	}
 
 	/**

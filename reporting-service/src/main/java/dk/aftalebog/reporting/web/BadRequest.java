@@ -1,7 +1,7 @@
 package dk.aftalebog.reporting.web;
 
 /** A question that cannot be answered as it is asked. */
-final class BadRequest extends RuntimeException {
+public final class BadRequest extends RuntimeException {
 
 	private static final long serialVersionUID = 1L;
 
@@ -9,7 +9,13 @@ final class BadRequest extends RuntimeException {
 
 	private final String parameter;
 
-	BadRequest(String code, String parameter, String message) {
+	/**
+	 * Refuses.
+	 * @param code the stable code
+	 * @param parameter the parameter at fault
+	 * @param message what is wrong and what to do
+	 */
+	public BadRequest(String code, String parameter, String message) {
 		super(message);
 		this.code = code;
 		this.parameter = parameter;

@@ -1,14 +1,11 @@
 package dk.aftalebog.reporting.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +14,6 @@ import org.springframework.stereotype.Component;
 public class Moments {
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
-
-	/** Years of four digits: Java would read others that no date of ours has. */
-	private static final String DAY = "[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}";
 
 	private final JdbcClient jdbc;
 
@@ -38,17 +32,36 @@ public class Moments {
 	 * @throws BadRequest where a parameter cannot be read, or the log has not come so far
 	 */
 	public Moment settle(Parameters parameters) {
-		@Nullable String inForceOn = parameters.text("inForceOn");
-		@Nullable String knownAt = parameters.text("knownAt");
-		LocalDate day = (inForceOn != null) ? day(inForceOn) : LocalDate.ofInstant(this.clock.instant(), ZONE);
-		@Nullable Instant asked = (knownAt != null) ? instant(knownAt) : null;
+		return settle(parameters, "inForceOn", "knownAt");
+	}
+
+	/**
+	 * Settles one of the moments of a question that has several.
+	 * @param parameters the parameters as sent
+	 * @param inForceOn the name of the parameter with the day
+	 * @param knownAt the name of the parameter with the instant
+	 * @return the moment
+	 * @throws BadRequest where a parameter cannot be read, or the log has not come so far
+	 */
+	public Moment settle(Parameters parameters, String inForceOn, String knownAt) {
+		LocalDate sent = parameters.day(inForceOn);
+		LocalDate day = (sent != null) ? sent : today();
+		Instant asked = parameters.instant(knownAt);
 		Reached reached = reached();
 		if (asked != null && asked.isAfter(reached.at())) {
-			throw new BadRequest("known-at-beyond-log", "knownAt",
+			throw new BadRequest("known-at-beyond-log", knownAt,
 					"The log has reached %s; what is known at %s cannot be told yet. Ask for an instant up to the former."
 						.formatted(reached.at(), asked));
 		}
 		return new Moment(day, (asked != null) ? asked : reached.at(), reached.position(), reached.at());
+	}
+
+	/**
+	 * Returns the civil date of today.
+	 * @return the date in Denmark
+	 */
+	public LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), ZONE);
 	}
 
 	private record Reached(long position, Instant at) {
@@ -65,35 +78,6 @@ public class Moments {
 				FROM ledger.progress p, ledger.log_head h""")
 			.query((row, number) -> new Reached(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
 			.single();
-	}
-
-	private static LocalDate day(String text) {
-		try {
-			if (text.matches(DAY)) {
-				return LocalDate.parse(text);
-			}
-		}
-		catch (DateTimeException ex) {
-			// Not in the calendar: refused below.
-		}
-		throw new BadRequest("bad-date", "inForceOn", "'%s' is no day; write it like 2023-06-01".formatted(text));
-	}
-
-	/**
-	 * Recorded instants have microseconds; what is finer would be rounded, perhaps up.
-	 */
-	private static Instant instant(String text) {
-		try {
-			if (text.matches(DAY + "T.*")) {
-				return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
-			}
-		}
-		catch (DateTimeException ex) {
-			// No instant: refused below.
-		}
-		throw new BadRequest("bad-instant", "knownAt",
-				"'%s' is no instant; write it with its zone, like 2023-07-01T12:00:00Z (in an address a + is written %%2B)"
-					.formatted(text));
 	}
 
 }

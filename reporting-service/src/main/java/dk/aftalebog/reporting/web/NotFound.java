@@ -48,6 +48,79 @@ public final class NotFound extends RuntimeException {
 				null);
 	}
 
+	/**
+	 * There is no such plan.
+	 * @param id the id asked for
+	 * @param standstill why events of it have come, but could not be projected
+	 * @return the exception
+	 */
+	public static NotFound plan(String id, @Nullable Standstill standstill) {
+		return new NotFound("unknown-plan", (standstill == null) ? "There is no plan '%s'".formatted(id)
+				: "The plan '%s' cannot be read yet: %s".formatted(id, standstill.reason()), standstill);
+	}
+
+	/**
+	 * There is no such plan.
+	 * @param id the id asked for
+	 * @return the exception
+	 */
+	public static NotFound plan(String id) {
+		return new NotFound("unknown-plan",
+				"There is no plan '%s'; GET /api/agreements names the plan of each agreement".formatted(id), null);
+	}
+
+	/**
+	 * Nothing was known of the plan then.
+	 * @param id its id
+	 * @param knownAt the instant asked about
+	 * @param registeredAt when it was recorded first
+	 * @return the exception
+	 */
+	public static NotFound planNotKnownThen(String id, Instant knownAt, Instant registeredAt) {
+		return new NotFound("not-known-then",
+				"At %s nothing was known of the plan '%s'; it was recorded at %s, ask for a knownAt from then on"
+					.formatted(knownAt, id, registeredAt),
+				null);
+	}
+
+	/**
+	 * An agreement's plan has not come yet.
+	 * @param agreement the agreement's id
+	 * @param plan the plan's id
+	 * @return the exception
+	 */
+	public static NotFound planOf(String agreement, String plan) {
+		return new NotFound("unknown-plan",
+				"The plan '%s' of the agreement '%s' is not known here yet; try again later".formatted(plan, agreement),
+				null);
+	}
+
+	/**
+	 * No value stands where one was looked for.
+	 * @param agreement the agreement's id
+	 * @param path the path
+	 * @return the exception
+	 */
+	public static NotFound value(String agreement, String path) {
+		return new NotFound("no-value-there",
+				"Nothing stands at '%s' in the agreement '%s' then; without a path all its values are told"
+					.formatted(path, agreement),
+				null);
+	}
+
+	/**
+	 * The agreement has no such year.
+	 * @param id its id
+	 * @param year the year asked about
+	 * @param first its first year
+	 * @param last its last year
+	 * @return the exception
+	 */
+	public static NotFound yearOutside(String id, int year, int first, int last) {
+		return new NotFound("year-outside-agreement",
+				"%d is no year of the agreement '%s'; its years are %d to %d".formatted(year, id, first, last), null);
+	}
+
 	Problem problem() {
 		return Problem.of(404, this.code, String.valueOf(getMessage())).withProjection(this.projection);
 	}

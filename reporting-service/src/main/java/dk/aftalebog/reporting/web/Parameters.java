@@ -1,6 +1,13 @@
 package dk.aftalebog.reporting.web;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +15,9 @@ import org.springframework.util.MultiValueMap;
 
 /** The parameters of a question; one that is not known is a typing error, not a wish. */
 public final class Parameters {
+
+	/** Years of four digits: Java would read others that no date of ours has. */
+	private static final String DAY = "[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}";
 
 	private final Map<String, String> sent;
 
@@ -49,6 +59,22 @@ public final class Parameters {
 	}
 
 	/**
+	 * Returns a parameter that the question cannot do without.
+	 * @param name its name
+	 * @param example what it is written like
+	 * @return its text
+	 * @throws BadRequest where it was not sent
+	 */
+	public String required(String name, String example) {
+		String text = text(name);
+		if (text == null) {
+			throw new BadRequest("missing-parameter", name,
+					"'%s' is missing; send it like %s".formatted(name, example));
+		}
+		return text;
+	}
+
+	/**
 	 * Returns a choice.
 	 * @param name its name
 	 * @return whether it was sent as {@code true}; false where it was not sent
@@ -80,6 +106,82 @@ public final class Parameters {
 	 */
 	public long afterPosition() {
 		return number("after", 0, 0, Long.MAX_VALUE, "1200");
+	}
+
+	/**
+	 * Returns a number.
+	 * @param name its name
+	 * @param highest the highest allowed; the lowest is 0
+	 * @return the number, if it was sent
+	 * @throws BadRequest where it is no such number
+	 */
+	public @Nullable Integer number(String name, int highest) {
+		return (text(name) != null) ? (int) number(name, 0, 0, highest, "2") : null;
+	}
+
+	/**
+	 * Returns a day.
+	 * @param name its name
+	 * @return the day, if it was sent
+	 * @throws BadRequest where it is no day
+	 */
+	public @Nullable LocalDate day(String name) {
+		String text = text(name);
+		try {
+			if (text == null || text.matches(DAY)) {
+				return (text != null) ? LocalDate.parse(text) : null;
+			}
+		}
+		catch (DateTimeException ex) {
+			// Not in the calendar: refused below.
+		}
+		throw new BadRequest("bad-date", name, "'%s' is no day; write it like 2023-06-01".formatted(text));
+	}
+
+	/**
+	 * Returns an instant. Recorded instants have microseconds; what is finer would be
+	 * rounded, perhaps up.
+	 * @param name its name
+	 * @return the instant, to the microsecond, if it was sent
+	 * @throws BadRequest where it is no instant
+	 */
+	public @Nullable Instant instant(String name) {
+		String text = text(name);
+		try {
+			if (text == null || text.matches(DAY + "T.*")) {
+				return (text != null) ? OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS) : null;
+			}
+		}
+		catch (DateTimeException ex) {
+			// No instant: refused below.
+		}
+		throw new BadRequest("bad-instant", name,
+				"'%s' is no instant; write it with its zone, like 2023-07-01T12:00:00Z (in an address a + is written %%2B)"
+					.formatted(text));
+	}
+
+	/**
+	 * Returns one of several choices, as answers write them.
+	 * @param <E> the choices
+	 * @param name its name
+	 * @param choices the choices
+	 * @return the choice, if one was sent
+	 * @throws BadRequest where it is none of them
+	 */
+	public <E extends Enum<E>> @Nullable E choice(String name, Class<E> choices) {
+		String text = text(name);
+		if (text == null) {
+			return null;
+		}
+		List<String> written = new ArrayList<>();
+		for (E choice : choices.getEnumConstants()) {
+			written.add(choice.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+			if (written.getLast().equals(text)) {
+				return choice;
+			}
+		}
+		throw new BadRequest("bad-choice", name,
+				"'%s' is no choice; write %s".formatted(text, String.join(", ", written)));
 	}
 
 	private long number(String name, long usual, long lowest, long highest, String example) {

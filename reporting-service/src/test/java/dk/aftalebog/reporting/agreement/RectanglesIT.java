@@ -8,6 +8,8 @@ import java.util.stream.LongStream;
 import dk.aftalebog.model.timeline.AsOf;
 import dk.aftalebog.access.Acting;
 import dk.aftalebog.reporting.Reports;
+import dk.aftalebog.reporting.asof.State;
+import dk.aftalebog.reporting.asof.Versions;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.NotFound;
 import org.junit.jupiter.api.AfterAll;
@@ -65,7 +67,7 @@ class RectanglesIT {
 		RandomHistory some = histories.get(100);
 		for (int i = 0; i < 5; i++) {
 			Moment moment = moment(some.someDay(), some.someInstant());
-			List<AgreementQueries.Line> lines = queries.agreements(moment, "", HISTORIES);
+			List<AgreementQueries.Line> lines = queries.agreements(moment, Filter.NONE, "", HISTORIES);
 			assertThat(lines).hasSize((int) histories.stream()
 				.filter((history) -> !(history.facts()
 					.asOf(moment.inForceOn(), moment.knownAt()) instanceof AsOf.Unknown))
@@ -85,7 +87,7 @@ class RectanglesIT {
 	void an_as_of_question_is_one_index_look_up() {
 		JdbcClient jdbc = reports.bean(JdbcClient.class);
 		jdbc.sql("ANALYZE projection.agreement_version").update();
-		List<String> plan = jdbc.sql("EXPLAIN " + AgreementQueries.VERSION)
+		List<String> plan = jdbc.sql("EXPLAIN " + Versions.AS_OF)
 			.params("history-7", LocalDate.parse("2022-01-01"), Instant.parse("2022-01-01T00:00:00Z").toString())
 			.query((row, number) -> row.getString(1))
 			.list();
