@@ -57,6 +57,8 @@ class SecurityConfiguration {
 			.requestMatchers("/api/agreements/*/history", "/api/agreements/*/diff", "/api/agreements/*/provenance",
 					"/api/agreements/*/duties", "/api/plans/*", "/api/plans/*/history", "/api/late-knowledge")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
+			.requestMatchers("/api/projection/rebuild")
+			.hasAnyAuthority(authorities(ADMINISTRATOR))
 			.requestMatchers("/api/access-log")
 			.hasAnyAuthority(authorities(AUDITOR))
 			.anyRequest()
