@@ -308,7 +308,7 @@ final class DayByDay {
 
 		private static <K, T> List<T> without(List<T> all, Function<T, K> key, K named) {
 			T gone = one(all, key, named);
-			return all.stream().filter((known) -> known != gone).toList();
+			return all.stream().filter((known) -> !known.equals(gone)).toList();
 		}
 
 		private static <K, T> List<T> set(List<T> all, Function<T, K> key, T one) {
