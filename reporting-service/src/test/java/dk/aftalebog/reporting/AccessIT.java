@@ -127,8 +127,8 @@ class AccessIT {
 
 	private static Answer ask(String endpoint, @Nullable String token) {
 		String[] parts = endpoint.split(" ", -1);
-		return reports.sendWith(token,
-				reports.request(parts[1].replace("{id}", "x").replace("{year}", "2022")).method(parts[0], BodyPublishers.noBody()));
+		return reports.sendWith(token, reports.request(parts[1].replace("{id}", "x").replace("{year}", "2022"))
+			.method(parts[0], BodyPublishers.noBody()));
 	}
 
 }
