@@ -40,11 +40,11 @@ class FourTermsTest {
 	@Test
 	void aalborg_names_three_proposers_and_yearly_evaluations_and_no_decider() throws IOException {
 		TermsInForce terms = terms("aalborg-tryghed-2017", "aalborg-loevvangen-2017");
-		assertThat(terms.proposers()).isEqualTo(new Term<>(List.of(
-				new TermsInForce.Proposer(new Titled("projektleder", "secretariat"), ProposalScope.AGREEMENT),
-				new TermsInForce.Proposer(new Titled("bestyrelsen", "board-member"), ProposalScope.AGREEMENT),
-				new TermsInForce.Proposer(new Titled("aktivitetsstyregruppen", "housing-organisation"),
-						ProposalScope.ACTIVITIES)),
+		assertThat(terms.proposers()).isEqualTo(new Term<>(
+				List.of(new TermsInForce.Proposer(new Titled("projektleder", "secretariat"), ProposalScope.AGREEMENT),
+						new TermsInForce.Proposer(new Titled("bestyrelsen", "board-member"), ProposalScope.AGREEMENT),
+						new TermsInForce.Proposer(new Titled("aktivitetsstyregruppen", "housing-organisation"),
+								ProposalScope.ACTIVITIES)),
 				Source.AGREEMENT));
 		assertThat(terms.cadence()).isEqualTo(new Term<>(Cadence.ANY_TIME, Source.AGREEMENT));
 		assertThat(terms.decider()).isEqualTo(new Term<>(new Titled("bestyrelsen", "board-member"), Source.PLAN));
@@ -96,18 +96,18 @@ class FourTermsTest {
 		assertThat(terms.urgentAllowed()).isEqualTo(new Term<>(true, Source.PLAN));
 		assertThat(terms.decider()).isEqualTo(new Term<>(new Titled("bestyrelsen", "board-member"), Source.AGREEMENT));
 		assertThat(terms.substantial()).isEqualTo(new Term<>(SUBSTANTIAL, Source.PLAN));
-		assertThat(terms.fundInvolvement())
-			.isEqualTo(new Term<>(FundInvolvement.WHEN_SUBSTANTIAL, Source.AGREEMENT));
-		assertThat(terms.upload()).isEqualTo(
-				new Term<>(new TermsInForce.Upload(new Titled(uploader, "housing-organisation"), 30), Source.AGREEMENT));
+		assertThat(terms.fundInvolvement()).isEqualTo(new Term<>(FundInvolvement.WHEN_SUBSTANTIAL, Source.AGREEMENT));
+		assertThat(terms.upload()).isEqualTo(new Term<>(
+				new TermsInForce.Upload(new Titled(uploader, "housing-organisation"), 30), Source.AGREEMENT));
 		assertThat(terms.agreementEvaluation()).isNull();
 		assertThat(terms.activityEvaluation()).isNull();
 	}
 
 	private static TermsInForce terms(String agreement, String plan) throws IOException {
-		JsonNode document = Json.MAPPER.readTree(Files.readString(SAMPLES.resolve("agreements/" + agreement + ".json")));
-		return TermsInForce.of(
-				Json.MAPPER.treeToValue(document.at("/agreement/revisionTerms"), RevisionTerms.class), plan(plan));
+		JsonNode document = Json.MAPPER
+			.readTree(Files.readString(SAMPLES.resolve("agreements/" + agreement + ".json")));
+		return TermsInForce.of(Json.MAPPER.treeToValue(document.at("/agreement/revisionTerms"), RevisionTerms.class),
+				plan(plan));
 	}
 
 	private static Plan plan(String plan) throws IOException {

@@ -2,6 +2,7 @@ package dk.aftalebog.model.timeline;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -85,7 +86,7 @@ class PlanTimelineTest {
 
 	@Test
 	void every_kind_of_change_is_tried() {
-		assertThat(changes().map((arguments) -> arguments.get()[0].getClass()).distinct())
+		assertThat(changes().map((arguments) -> Objects.requireNonNull(arguments.get()[0]).getClass()).distinct())
 			.hasSize(PlanChange.class.getPermittedSubclasses().length);
 	}
 

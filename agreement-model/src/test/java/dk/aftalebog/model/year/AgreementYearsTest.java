@@ -55,7 +55,8 @@ class AgreementYearsTest {
 		YearOfIndicator indicator = years(record).figures(2022).getFirst();
 		assertThat(indicator.cells()).extracting((cell) -> cell.measured().state())
 			.containsExactlyInAnyOrder(FigureState.values());
-		assertThat(indicator.cells().getFirst().change()).isEqualTo(Difference.between(BigDecimal.TEN, BigDecimal.ZERO));
+		assertThat(indicator.cells().getFirst().change())
+			.isEqualTo(Difference.between(BigDecimal.TEN, BigDecimal.ZERO));
 	}
 
 	@Test
@@ -63,8 +64,7 @@ class AgreementYearsTest {
 		AgreementRecord record = record("a", agreement(Example.FOUR_YEARS, null, baseline("nord")));
 		measure(record, 2021, value("nord", "9", null));
 		assertThat(cell(years(record), 2023).earlier()).extracting(YearFigure::year, YearFigure::state)
-			.containsExactly(tuple(2021, FigureState.MEASURED),
-					tuple(2022, FigureState.NOTHING_ENTERED));
+			.containsExactly(tuple(2021, FigureState.MEASURED), tuple(2022, FigureState.NOTHING_ENTERED));
 	}
 
 	@Test
@@ -79,9 +79,7 @@ class AgreementYearsTest {
 		measure(third, 2021, value("nord", "10", null));
 		AgreementYears years = AgreementYears.of(third, PLAN, Map.of("first", first, "second", second));
 		assertThat(cell(years, 2022).earlier()).extracting(YearFigure::year, YearFigure::agreement)
-			.containsExactly(tuple(2014, "first"),
-					tuple(2018, "second"),
-					tuple(2021, null));
+			.containsExactly(tuple(2014, "first"), tuple(2018, "second"), tuple(2021, null));
 	}
 
 	@Test

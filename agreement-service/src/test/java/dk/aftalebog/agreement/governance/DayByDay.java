@@ -307,8 +307,8 @@ final class DayByDay {
 		}
 
 		private static <K, T> List<T> without(List<T> all, Function<T, K> key, K named) {
-			T gone = one(all, key, named);
-			return all.stream().filter((known) -> known != gone).toList();
+			one(all, key, named);
+			return all.stream().filter((known) -> !key.apply(known).equals(named)).toList();
 		}
 
 		private static <K, T> List<T> set(List<T> all, Function<T, K> key, T one) {

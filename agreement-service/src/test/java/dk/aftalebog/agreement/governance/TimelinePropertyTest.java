@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 
@@ -122,7 +123,7 @@ class TimelinePropertyTest {
 		SortedMap<LocalDate, Agreement> said = said(facts);
 		assertThat(said.firstKey()).isEqualTo(Tries.FIRST);
 		assertThat(said.lastKey()).isEqualTo(Tries.LAST);
-		Period period = said.get(Tries.LAST).period();
+		Period period = on(said, Tries.LAST).period();
 		said.forEach((day, agreement) -> {
 			assertThat(AgreementValidity.problems(agreement, History.PLAN)).as("on %s", day).isEmpty();
 			assertThat(inFigures(agreement)).as("on %s", day).isEmpty();
@@ -150,8 +151,8 @@ class TimelinePropertyTest {
 			return;
 		}
 		SortedMap<LocalDate, Agreement> said = said(forced);
-		Period was = said(before).get(Tries.LAST).period();
-		Period results = said.get(Tries.LAST).period();
+		Period was = on(said(before), Tries.LAST).period();
+		Period results = on(said, Tries.LAST).period();
 		switch (problem.code()) {
 			case "in-force-outside-period" -> {
 				assertThat(day).isEqualTo(tried.inForceFrom());
@@ -178,22 +179,22 @@ class TimelinePropertyTest {
 									&& !DayByDay.inYear(said, measured.indicator(), measured.year()));
 			case "contradiction-in-figures" -> {
 				Set<String> known = inFigures(said(before).values());
-				assertThat(inFigures(said.get(day))).anyMatch(
+				assertThat(inFigures(on(said, day))).anyMatch(
 						(message) -> problem.message().contains(message + " (from " + day) && !known.contains(message));
 				assertThat(inFigures(said.headMap(day).values()))
 					.noneMatch((message) -> problem.message().contains(message + " ("));
 			}
 			case "period-with-a-gap" -> {
 				assertThat(results.contains(day)).isTrue();
-				assertThat(said.get(day).period().contains(day)).isFalse();
+				assertThat(on(said, day).period().contains(day)).isFalse();
 				assertThat(problem.message()).startsWith("On " + day);
 			}
 			default -> {
-				assertThat(faults(said.get(day))).as("on %s", day)
+				assertThat(faults(on(said, day))).as("on %s", day)
 					.anyMatch((fault) -> fault.code().equals(problem.code())
 							&& problem.message().startsWith(fault.message() + " (from " + day));
 				if (said.containsKey(day.minusDays(1))) {
-					assertThat(faults(said.get(day.minusDays(1))))
+					assertThat(faults(on(said, day.minusDays(1))))
 						.noneMatch((fault) -> problem.message().startsWith(fault.message() + " (from ")
 								&& problem.message().endsWith("at %s of the agreement)".formatted(fault.pointer())));
 				}
@@ -203,6 +204,10 @@ class TimelinePropertyTest {
 
 	private static List<Problem> faults(Agreement agreement) {
 		return AgreementValidity.problems(agreement, History.PLAN);
+	}
+
+	private static Agreement on(SortedMap<LocalDate, Agreement> said, LocalDate day) {
+		return Objects.requireNonNull(said.get(day));
 	}
 
 	private static SortedMap<LocalDate, Agreement> said(List<Fact> facts) {
