@@ -22,12 +22,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dk.aftalebog.json.SamplesTest.Step.ChangePlan;
 import dk.aftalebog.json.SamplesTest.Step.Correct;
 import dk.aftalebog.json.SamplesTest.Step.Evaluate;
 import dk.aftalebog.json.SamplesTest.Step.Measure;
 import dk.aftalebog.json.SamplesTest.Step.RegisterAgreement;
 import dk.aftalebog.json.SamplesTest.Step.RegisterPlan;
 import dk.aftalebog.json.SamplesTest.Step.Revise;
+import dk.aftalebog.json.SamplesTest.Step.Settle;
+import dk.aftalebog.json.SamplesTest.Step.Upload;
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Amount;
 import dk.aftalebog.model.agreement.Budget;
@@ -44,15 +47,18 @@ import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.change.AgreementBuilder;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.change.ChangeNames;
+import dk.aftalebog.model.change.PlanChange;
 import dk.aftalebog.model.change.Registration;
 import dk.aftalebog.model.event.AgreementEvent.ActivityConclusion;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.event.Decision;
+import dk.aftalebog.model.event.PlanEvent.PlanFact;
 import dk.aftalebog.model.event.RevisionKind;
 import dk.aftalebog.model.finding.Finding;
 import dk.aftalebog.model.finding.Findings;
 import dk.aftalebog.model.plan.Plan;
 import dk.aftalebog.model.timeline.Fact;
+import dk.aftalebog.model.timeline.PlanTimeline;
 import dk.aftalebog.model.timeline.Timeline;
 import dk.aftalebog.model.timeline.Version;
 import dk.aftalebog.model.validity.AgreementValidity;
@@ -636,6 +642,9 @@ class SamplesTest {
 					case Measure measure -> measure(measure);
 					case Correct correction -> correct(correction);
 					case Evaluate evaluation -> evaluate(evaluation);
+					case Settle settled -> settle(settled);
+					case Upload uploaded -> upload(uploaded);
+					case ChangePlan changed -> changePlan(changed);
 					default -> throw new AssertionError("There is no such step: " + step);
 				}
 			}
@@ -667,11 +676,17 @@ class SamplesTest {
 		}
 
 		@Test
-		void asks_for_nothing_that_needs_the_fund() {
+		void involves_the_fund_before_the_decision_where_a_change_is_substantial() {
 			Set<String> substantial = Set.copyOf(plan("viborg-2021-2025").defaultTerms().substantial());
-			assertThat(revisions()).flatExtracting(Revise::allChanges)
-				.extracting((change) -> ChangeNames.nameOf(change.getClass()))
-				.doesNotContainAnyElementsOf(substantial);
+			assertThat(revisions()).allSatisfy((revision) -> {
+				FundInvolved fund = revision.fundInvolved();
+				assertThat(fund != null).as(revision.title())
+					.isEqualTo(revision.allChanges().stream().map(ChangeNames::kindOf).anyMatch(substantial::contains));
+				if (fund != null) {
+					assertThat(fund.involvedOn())
+						.isBeforeOrEqualTo(Objects.requireNonNull(revision.decision()).meetingOn());
+				}
+			}).anyMatch((revision) -> revision.fundInvolved() != null);
 			assertThat(AGREEMENTS).allSatisfy((id) -> assertThat(plan(document(id).plan()).defaultTerms().substantial())
 				.hasSameElementsAs(substantial));
 		}
@@ -746,6 +761,30 @@ class SamplesTest {
 			assertThat(timeline.versions().getLast().agreement().period().contains(step.inForceFrom())).as(step.title())
 				.isTrue();
 			this.facts.put(step.agreement(), new ArrayList<>(kept));
+		}
+
+		/** A change of wording that the secretariat settles, by the day it holds from. */
+		private void settle(Settle step) {
+			assertThat(step.kind()).isEqualTo(RevisionKind.EDITORIAL);
+			add(step.agreement(), step.changes(), 1, day(step.settledAt()), step.inForceFrom());
+			assertThat(timeline(step.agreement()).versions()).allSatisfy(
+					(version) -> assertThat(AgreementValidity.problems(version.agreement(), planOf(step.agreement())))
+						.isEmpty());
+		}
+
+		private void upload(Upload step) {
+			assertThat(step.uploadedOn()).isBeforeOrEqualTo(day(step.at()));
+			assertThat(this.facts).containsKey(step.agreement());
+		}
+
+		private void changePlan(ChangePlan step) {
+			Plan plan = Objects.requireNonNull(this.plans.get(step.plan()));
+			PlanTimeline changed = new PlanTimeline(plan, List.of()).with(step.changes()
+				.stream()
+				.map((change) -> new PlanFact(step.inForceFrom(), step.reason(), change))
+				.toList());
+			assertThat(PlanValidity.problems(changed.latest())).isEmpty();
+			this.plans.put(step.plan(), changed.latest());
 		}
 
 		private void measure(Measure step) {
@@ -879,6 +918,9 @@ class SamplesTest {
 			case "measure" -> read(fields, Measure.class);
 			case "correct" -> read(fields, Correct.class);
 			case "evaluate" -> read(fields, Evaluate.class);
+			case "settle" -> read(fields, Settle.class);
+			case "upload" -> read(fields, Upload.class);
+			case "change-plan" -> read(fields, ChangePlan.class);
 			default -> throw new AssertionError("There is no step " + action);
 		};
 	}
@@ -914,6 +956,9 @@ class SamplesTest {
 
 	}
 
+	record FundInvolved(Instant at, LocalDate involvedOn, String how) {
+	}
+
 	record Returned(Decision decision, Instant decidedAt, @Nullable List<Change> changes, Instant resubmittedAt) {
 	}
 
@@ -936,14 +981,17 @@ class SamplesTest {
 		}
 
 		record Revise(Instant at, String agreement, RevisionKind kind, String title, String reason,
-				LocalDate inForceFrom, List<Change> changes, Result outcome, @Nullable Returned returned,
-				@Nullable String withdrawalReason, @Nullable Decision decision, Instant decidedAt) implements Step {
+				LocalDate inForceFrom, List<Change> changes, Result outcome, @Nullable FundInvolved fundInvolved,
+				@Nullable Returned returned, @Nullable String withdrawalReason, @Nullable Decision decision,
+				Instant decidedAt) implements Step {
 
 			@Override
 			public Stream<Instant> instants() {
 				Stream<Instant> between = (this.returned != null)
 						? Stream.of(this.returned.decidedAt(), this.returned.resubmittedAt()) : Stream.empty();
-				return Stream.of(Stream.of(this.at), between, Stream.of(this.decidedAt)).flatMap(Function.identity());
+				Stream<Instant> fund = (this.fundInvolved != null) ? Stream.of(this.fundInvolved.at()) : Stream.empty();
+				return Stream.of(Stream.of(this.at), fund, between, Stream.of(this.decidedAt))
+					.flatMap(Function.identity());
 			}
 
 			boolean approved() {
@@ -958,6 +1006,23 @@ class SamplesTest {
 				return all;
 			}
 
+		}
+
+		record Settle(Instant at, String agreement, RevisionKind kind, String title, String reason,
+				LocalDate inForceFrom, List<Change> changes, Instant settledAt, Instant confirmedAt) implements Step {
+
+			@Override
+			public Stream<Instant> instants() {
+				return Stream.of(this.at, this.settledAt, this.confirmedAt);
+			}
+
+		}
+
+		record Upload(Instant at, String agreement, int revision, LocalDate uploadedOn) implements Step {
+		}
+
+		record ChangePlan(Instant at, String plan, LocalDate inForceFrom, String reason,
+				List<PlanChange> changes) implements Step {
 		}
 
 		record Measure(Instant at, String agreement, int year) implements Step {

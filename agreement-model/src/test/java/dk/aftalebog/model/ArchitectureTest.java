@@ -138,7 +138,7 @@ class ArchitectureTest {
 	void values_and_events_are_immutable() {
 		fields().that()
 			.areDeclaredInClassesThat()
-			.resideInAnyPackage("..agreement", "..event", "..plan", "..timeline", "..log", "..diff", "..provenance")
+			.resideInAnyPackage("..agreement", "..event", "..plan", "..timeline", "..log", "..year")
 			.should()
 			.beFinal()
 			.check(MODEL);

@@ -71,6 +71,24 @@ class AccessIT {
 		sample("POST /api/agreements/{agreement}/revisions/{revision}/decision", revision + "/decision",
 				Texts.decision("approved", "2022-06-10"));
 		sample("POST /api/agreements/{agreement}/revisions/{revision}/confirmation", revision + "/confirmation", "");
+		sample("POST /api/agreements/{agreement}/revisions/{revision}/declaration", revision + "/declaration",
+				"{\"reason\": \"Fordi\"}");
+		sample("POST /api/agreements/{agreement}/revisions/{revision}/fund-involvement", revision + "/fund-involvement",
+				"{\"involvedOn\": \"2022-06-10\", \"how\": \"Brev\"}");
+		sample("POST /api/agreements/{agreement}/revisions/{revision}/settlement", revision + "/settlement", "");
+		sample("POST /api/agreements/{agreement}/revisions/{revision}/reversal", revision + "/reversal",
+				"{\"meetingOn\": \"2022-06-10\", \"minutes\": \"Referat\", \"reason\": \"Fordi\"}");
+		sample("POST /api/agreements/{agreement}/revisions/{revision}/upload", revision + "/upload",
+				"{\"uploadedOn\": \"2022-06-10\"}");
+		sample("POST /api/agreements/{agreement}/revisions/{revision}/preview", revision + "/preview", "");
+		sample("POST /api/agreements/{agreement}/revisions/may", "/api/agreements/adgang/revisions/may",
+				"{\"change\": \"goal-added\"}");
+		sample("GET /api/duties", "/api/duties?agreement=adgang", "");
+		sample("POST /api/plans/{plan}/changes", "/api/plans/adgangsplan/changes",
+				"""
+						{"inForceFrom": "2022-01-01", "reason": "Fordi", "changes": [{"type": "renamed", "name": "Planen"}]}""");
+		sample("POST /api/agreements/{agreement}/awaited-values", "/api/agreements/adgang/awaited-values", """
+				{"values": [{"indicator": "udsaettelser", "cell": {"scope": "area:nord", "value": 1}}]}""");
 		sample("POST /api/agreements/{agreement}/revisions/{revision}/withdrawal", revision + "/withdrawal",
 				"{\"reason\": \"Fordi\"}");
 		sample("POST /api/agreements/{agreement}/measurements", "/api/agreements/adgang/measurements",

@@ -120,7 +120,7 @@ class AttachmentIT {
 		Answer opened = service.post("/api/agreements/referat/revisions", Texts.draft("Med referat", "2022-08-01"));
 		Answer proposed = service.post("/api/agreements/referat/revisions/1/changes",
 				Texts.changes("{\"type\": \"activity-ended\", \"activity\": \"a\"}"), opened.tag());
-		String submitted = service.post("/api/agreements/referat/revisions/1/submission", "", proposed.tag()).tag();
+		Answer submitted = service.post("/api/agreements/referat/revisions/1/submission", "", proposed.tag());
 		Answer unknown = decide("0".repeat(64), submitted);
 		assertThat(unknown.status()).isEqualTo(422);
 		assertThat(unknown.json().at("/problems/0/pointer").asString()).isEqualTo("/minutesAttachment");
@@ -130,10 +130,10 @@ class AttachmentIT {
 			.asString()).isEqualTo(minutes);
 	}
 
-	private static Answer decide(String minutes, String tag) {
-		String decision = Texts.decision("approved", "2022-06-10")
+	private static Answer decide(String minutes, Answer submitted) {
+		String decision = Texts.decision("approved", "2022-06-10", submitted.basis())
 			.replace("\"lateEntry\"", "\"minutesAttachment\": \"" + minutes + "\", \"lateEntry\"");
-		return service.post("/api/agreements/referat/revisions/1/decision", decision, tag);
+		return service.post("/api/agreements/referat/revisions/1/decision", decision, submitted.tag());
 	}
 
 	private static Answer attach(String name, byte[] content) {

@@ -256,7 +256,7 @@ class BadInputIT {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "auditor, /api/plans", "board-member, /api/agreements", "measurer, /api/agreements/fejl/revisions",
+	@CsvSource({ "auditor, /api/plans", "board-member, /api/agreements", "auditor, /api/agreements/fejl/revisions",
 			"auditor, /api/agreements/fejl/measurements", "measurer, /api/agreements/fejl/revisions/1/decision",
 			"secretariat, /api/publication/again", "auditor, /api/attachments?plan=fejlplan&name=a" })
 	void a_role_does_only_what_it_may(String role, String path) {

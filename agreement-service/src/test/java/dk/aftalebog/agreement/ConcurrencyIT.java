@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -54,6 +55,60 @@ class ConcurrencyIT {
 				Log.count("SELECT count(DISTINCT commit_id) FROM domain_event WHERE stream = 'agreement/" + id + "'"))
 			.isEqualTo(1);
 		assertThatStreamIsGapless("agreement/" + id);
+	}
+
+	@RepeatedTest(3)
+	void of_two_members_who_approve_at_once_one_decides_and_the_other_is_told() throws Exception {
+		Revising revision = submitted();
+		String approval = approval(revision);
+		List<Answer> answers = atOnce(
+				List.of(() -> revision.attemptWith(Revising.member("medlem-1", "formand"), "/decision", approval),
+						() -> revision.attemptWith(Revising.member("medlem-2", "formand"), "/decision", approval)));
+		assertOneWins(answers, "written-meanwhile", "stale-revision");
+		assertThat(revision.look().seen().json().get("status").asString()).isEqualTo("approved");
+		assertThatStreamIsGapless("agreement/kaploeb");
+	}
+
+	@RepeatedTest(3)
+	void of_an_approval_and_a_withdrawal_one_wins_and_the_other_is_told() throws Exception {
+		Revising revision = submitted();
+		String approval = approval(revision);
+		List<Answer> answers = atOnce(List.of(() -> revision.attempt("board-member", "/decision", approval),
+				() -> revision.attempt("secretariat", "/withdrawal", "{\"reason\": \"Fortrudt\"}")));
+		assertOneWins(answers, "written-meanwhile", "stale-revision");
+		String status = revision.look().seen().json().get("status").asString();
+		assertThat(status).isEqualTo((answers.getFirst().status() == 200) ? "approved" : "withdrawn");
+		assertThatStreamIsGapless("agreement/kaploeb");
+	}
+
+	@RepeatedTest(3)
+	void of_a_proposal_and_a_submission_one_wins_and_the_other_is_told() throws Exception {
+		Revising draft = Revising.open("secretariat", "kaploeb", Texts.draft("Kapløb", "2022-08-01"))
+			.propose("secretariat", "{\"type\": \"agreement-renamed\", \"name\": \"Først\"}");
+		List<Answer> answers = atOnce(List.of(() -> draft.attempt("secretariat", "/changes", rename("Siden")),
+				() -> draft.attempt("secretariat", "/submission", "")));
+		assertOneWins(answers, "written-meanwhile", "stale-revision");
+		JsonNode after = draft.look().seen().json();
+		boolean proposed = answers.getFirst().status() == 200;
+		assertThat(after.get("changes")).hasSize(proposed ? 2 : 1);
+		assertThat(after.get("status").asString()).isEqualTo(proposed ? "draft" : "submitted");
+		assertThatStreamIsGapless("agreement/kaploeb");
+	}
+
+	private static Revising submitted() {
+		return Revising.open("secretariat", "kaploeb", Texts.draft("Kapløb", "2022-08-01"))
+			.propose("secretariat", "{\"type\": \"agreement-renamed\", \"name\": \"Kapløb\"}")
+			.submit("secretariat");
+	}
+
+	private static String approval(Revising revision) {
+		return Texts.decision("approved", "2022-06-10", revision.basis("2022-06-10"));
+	}
+
+	private static void assertOneWins(List<Answer> answers, String... told) {
+		assertThat(answers).extracting(Answer::status).containsOnlyOnce(200);
+		assertThat(answers).filteredOn((answer) -> answer.status() != 200)
+			.allSatisfy((answer) -> assertThat(answer.code()).as(answer.body()).isIn((Object[]) told));
 	}
 
 	@Test

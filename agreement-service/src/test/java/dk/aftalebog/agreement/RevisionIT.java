@@ -29,7 +29,7 @@ class RevisionIT {
 		Answer submitted = service.post("/api/agreements/vej/revisions/1/submission", "", proposed.tag());
 		assertThat(submitted.status()).as(submitted.body()).isEqualTo(200);
 		Answer approved = service.post("board-member", "/api/agreements/vej/revisions/1/decision",
-				Texts.decision("approved", "2022-06-10"), Map.of("If-Match", submitted.tag()));
+				Texts.decision("approved", "2022-06-10", submitted.basis()), Map.of("If-Match", submitted.tag()));
 		assertThat(approved.status()).as(approved.body()).isEqualTo(200);
 		assertThat(approved.json().path("status").asString()).isEqualTo("approved");
 	}

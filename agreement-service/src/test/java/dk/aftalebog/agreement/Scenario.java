@@ -81,6 +81,17 @@ public final class Scenario {
 	public static final LedgerUser SECRETARIAT = new LedgerUser("sekretær", Role.SECRETARIAT, "Sekretariatet",
 			Set.of("plan"), Set.of());
 
+	/** Another member, whose seat {@link #boardOfTwo} has. */
+	public static final LedgerUser OTHER_MEMBER = new LedgerUser("andet medlem", Role.BOARD_MEMBER, "Kommunen",
+			Set.of("plan"), Set.of("plan/kommunen"));
+
+	/** A colleague of the secretariat's. */
+	public static final LedgerUser COLLEAGUE = new LedgerUser("kollega", Role.SECRETARIAT, "Sekretariatet",
+			Set.of("plan"), Set.of());
+
+	public static final LedgerUser HOUSING = new LedgerUser("boligorganisation", Role.HOUSING_ORGANISATION,
+			"Boligselskabet", Set.of("plan"), Set.of());
+
 	private final AggregateTestFixture<AgreementStream> fixture = new AggregateTestFixture<>(AgreementStream.class);
 
 	private final List<EventMessage<?>> given = new ArrayList<>();
@@ -105,6 +116,13 @@ public final class Scenario {
 	public static Plan plan(RevisionTerms defaultTerms, Plan.Title... titles) {
 		return new Plan("plan", "Planen", "Viborg", PLAN.period(), List.of(), PLAN.areas(), List.of(), List.of(),
 				PLAN.board(), null, null, List.of(titles), defaultTerms);
+	}
+
+	/** A plan like the scenario's, with the municipality's seat beside the first. */
+	public static Plan boardOfTwo(@Nullable Integer quorum) {
+		Plan.Seat second = new Plan.Seat("kommunen", "Kommunen", "Chef", new Period(day("2022-01-01"), null));
+		return new Plan("plan", "Planen", "Viborg", PLAN.period(), List.of(), PLAN.areas(), List.of(), List.of(),
+				List.of(PLAN.board().getFirst(), second), quorum, null, List.of(), RevisionTerms.SILENT);
 	}
 
 	public Scenario givenAgreement() {

@@ -99,6 +99,11 @@ final class Service implements AutoCloseable {
 			return this.response.headers().firstValue("ETag").orElseThrow();
 		}
 
+		/** What a decision on the revision is bound to. */
+		String basis() {
+			return json().path("basis").asString("none");
+		}
+
 		String code() {
 			return json().path("code").asString();
 		}
@@ -149,6 +154,16 @@ final class Service implements AutoCloseable {
 			.header("Idempotency-Key", UUID.randomUUID().toString());
 		headers.forEach(request::setHeader);
 		return send(user, request);
+	}
+
+	/** Posts as the holder of a token. */
+	Answer postWith(String token, String path, String body, String tag) {
+		return sendWith(token,
+				HttpRequest.newBuilder(uri(path))
+					.POST(HttpRequest.BodyPublishers.ofString(body))
+					.header("Content-Type", "application/json")
+					.header("If-Match", tag)
+					.header("Idempotency-Key", UUID.randomUUID().toString()));
 	}
 
 	Answer delete(String path, String tag) {

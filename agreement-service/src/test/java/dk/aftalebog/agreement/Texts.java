@@ -44,10 +44,16 @@ final class Texts {
 		return "{\"changes\": [" + changes + "]}";
 	}
 
+	/** A decision that is bound to nothing: an approval needs what was seen as well. */
 	static String decision(String outcome, String meetingOn) {
+		return decision(outcome, meetingOn, "0".repeat(64));
+	}
+
+	static String decision(String outcome, String meetingOn, String basis) {
 		return """
 				{"outcome": "%s", "meetingOn": "%s", "minutes": "Referat 2", "lateEntry": true, "reason": "Sådan",
-				 "votes": [{"seat": "formand", "ballot": "for"}]}""".formatted(outcome, meetingOn);
+				 "votes": [{"seat": "formand", "ballot": "for"}], "basis": "%s"}""".formatted(outcome, meetingOn,
+				basis);
 	}
 
 }

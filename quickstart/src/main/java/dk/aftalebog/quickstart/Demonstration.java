@@ -23,6 +23,9 @@ final class Demonstration {
 
 	private static final Duration TIME_TO_START = Duration.ofHours(1);
 
+	/** In a story nobody else writes. */
+	private static final String WHATEVER_IT_IS = "*";
+
 	private final JsonNode steps = sample("demonstration.json").get("steps");
 
 	private final DemonstrationClock clock;
@@ -58,6 +61,13 @@ final class Demonstration {
 			case "correct" -> ledger.post(DemonstrationUser.MEASURER, agreement + "/measurements", correction(step));
 			case "evaluate" -> ledger.post(DemonstrationUser.SECRETARIAT, agreement + "/evaluations",
 					only(step, "year", "heldOn", "conclusion", "activities"));
+			case "settle" -> settle(step, agreement, ledger);
+			case "upload" -> ledger.post(DemonstrationUser.HOUSING_ORGANISATION,
+					"%s/revisions/%d/upload".formatted(agreement, step.get("revision").asInt()),
+					only(step, "uploadedOn"), WHATEVER_IT_IS);
+			case "change-plan" ->
+				ledger.post(DemonstrationUser.SECRETARIAT, "/api/plans/" + step.get("plan").asString() + "/changes",
+						only(step, "inForceFrom", "reason", "changes"), WHATEVER_IT_IS);
 			default -> throw new IllegalStateException("The story knows no step like " + step);
 		}
 	}
@@ -88,7 +98,7 @@ final class Demonstration {
 		Answer opened = ledger.post(DemonstrationUser.SECRETARIAT, agreement + "/revisions",
 				only(step, "kind", "title", "reason", "inForceFrom"));
 		String revision = opened.location();
-		Answer submitted = submit(step, revision, opened, ledger);
+		Answer submitted = involveFund(step, revision, submit(step, revision, opened, ledger), ledger);
 		switch (step.get("outcome").asString()) {
 			case "approve" -> decide(step, "approved", revision, submitted, ledger);
 			case "reject" -> decide(step, "rejected", revision, submitted, ledger);
@@ -107,6 +117,28 @@ final class Demonstration {
 		}
 	}
 
+	private Answer involveFund(JsonNode step, String revision, Answer submitted, LedgerClient ledger) {
+		if (!step.has("fundInvolved")) {
+			return submitted;
+		}
+		JsonNode fund = step.get("fundInvolved");
+		this.clock.moveTo(at(fund, "at"));
+		return ledger.post(DemonstrationUser.SECRETARIAT, revision + "/fund-involvement",
+				only(fund, "involvedOn", "how"), submitted.tag());
+	}
+
+	/** The secretariat settles wording, and a member takes note. */
+	private void settle(JsonNode step, String agreement, LedgerClient ledger) {
+		Answer opened = ledger.post(DemonstrationUser.SECRETARIAT, agreement + "/revisions",
+				only(step, "kind", "title", "reason", "inForceFrom"));
+		String revision = opened.location();
+		Answer submitted = submit(step, revision, opened, ledger);
+		this.clock.moveTo(at(step, "settledAt"));
+		Answer settled = ledger.post(DemonstrationUser.SECRETARIAT, revision + "/settlement", null, submitted.tag());
+		this.clock.moveTo(at(step, "confirmedAt"));
+		ledger.post(DemonstrationUser.BOARD_MEMBER, revision + "/confirmation", null, settled.tag());
+	}
+
 	private Answer submit(JsonNode step, String revision, Answer draft, LedgerClient ledger) {
 		Answer proposed = ledger.post(DemonstrationUser.SECRETARIAT, revision + "/changes", only(step, "changes"),
 				draft.tag());
@@ -119,6 +151,9 @@ final class Demonstration {
 	private Answer decide(JsonNode step, String outcome, String revision, Answer submitted, LedgerClient ledger) {
 		this.clock.moveTo(at(step, "decidedAt"));
 		ObjectNode decision = ((ObjectNode) step.get("decision").deepCopy()).put("outcome", outcome);
+		if (outcome.equals("approved")) {
+			decision.set("basis", submitted.json().get("basis"));
+		}
 		return ledger.post(DemonstrationUser.BOARD_MEMBER, revision + "/decision", decision, submitted.tag());
 	}
 

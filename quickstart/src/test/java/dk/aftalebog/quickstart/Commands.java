@@ -91,13 +91,14 @@ final class Commands {
 				mark, (answer) -> List.of("agreement.revision-withdrawn.v1"));
 	}
 
-	static Command decide(String agreement, int revision, String tag, String outcome, LocalDate meetingOn) {
+	static Command decide(String agreement, int revision, String tag, String outcome, LocalDate meetingOn,
+			String basis) {
 		String mark = mark();
 		return new Command("board-member", "agreement/" + agreement,
 				revisions(agreement) + "/" + revision + "/decision", """
-						{"outcome": "%s", "meetingOn": "%s", "minutes": "%s", "lateEntry": true, "reason": "Sådan"}"""
-					.formatted(outcome, meetingOn, mark),
-				tag, mark, (answer) -> decided(outcome, answer));
+						{"outcome": "%s", "meetingOn": "%s", "minutes": "%s", "lateEntry": true, "reason": "Sådan",
+						 "basis": "%s"}""".formatted(outcome, meetingOn, mark, basis), tag, mark,
+				(answer) -> decided(outcome, answer));
 	}
 
 	static Command measure(String agreement, int year, String scope, int value, boolean correction) {
@@ -120,7 +121,8 @@ final class Commands {
 			case 2 -> writer.refuse(404, "unknown-agreement", open("findes-ikke", ANY_DAY));
 			case 3 -> writer.refuse(404, "unknown-revision", propose(agreement, 999_999, "*", rename()));
 			case 4 -> writer.refuse(422, "invalid-document", with(open, open.body().replace("reason", "grund")));
-			case 5 -> writer.refuse(428, "if-match-missing", decide(agreement, 1, "", "approved", ANY_DAY));
+			case 5 ->
+				writer.refuse(428, "if-match-missing", decide(agreement, 1, "", "approved", ANY_DAY, "0".repeat(64)));
 			case 6 -> writer.refuse(422, "invalid-document", measure(agreement, 2019, "area:nord", 1, false));
 			default -> writer.refuse(422, "invalid-document", registerAgreement("uden-plan-" + mark(), "ingen-plan"));
 		}

@@ -34,6 +34,9 @@ final class Load {
 
 	static final String CONTESTED = "omstridt";
 
+	/** Only an approval is bound to what was seen. */
+	private static final String NOTHING_SEEN = "0".repeat(64);
+
 	private static final int WRITERS = 8;
 
 	private static final int STEPS_ON_ONE = 60;
@@ -187,9 +190,10 @@ final class Load {
 			}
 			case "submitted" -> writer.post(switch (dice) {
 				case 0 -> Commands.withdraw(CONTESTED, number, tag);
-				case 1 -> Commands.decide(CONTESTED, number, tag, "rejected", meeting);
-				case 2, 3 -> Commands.decide(CONTESTED, number, tag, "returned", meeting);
-				default -> Commands.decide(CONTESTED, number, tag, "approved", meeting);
+				case 1 -> Commands.decide(CONTESTED, number, tag, "rejected", meeting, NOTHING_SEEN);
+				case 2, 3 -> Commands.decide(CONTESTED, number, tag, "returned", meeting, NOTHING_SEEN);
+				default -> Commands.decide(CONTESTED, number, tag, "approved", meeting,
+						writer.basis(CONTESTED, number, meeting));
 			});
 			default -> {
 				if (dice < 4) {
@@ -240,11 +244,12 @@ final class Load {
 		revision = writer.post(Commands.submit(agreement, number, revision.tag()));
 		LocalDate meeting = FIRST_DAY.plusDays(random.nextInt(1000));
 		if (random.nextBoolean()) {
-			revision = writer.post(Commands.decide(agreement, number, revision.tag(), "returned", meeting));
+			revision = writer
+				.post(Commands.decide(agreement, number, revision.tag(), "returned", meeting, NOTHING_SEEN));
 			revision = writer.post(Commands.submit(agreement, number, revision.tag()));
 		}
-		writer.post((random.nextInt(4) == 0) ? Commands.withdraw(agreement, number, revision.tag())
-				: Commands.decide(agreement, number, revision.tag(), "approved", meeting));
+		writer.post((random.nextInt(4) == 0) ? Commands.withdraw(agreement, number, revision.tag()) : Commands
+			.decide(agreement, number, revision.tag(), "approved", meeting, writer.basis(agreement, number, meeting)));
 	}
 
 }

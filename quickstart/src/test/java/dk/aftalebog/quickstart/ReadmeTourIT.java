@@ -42,7 +42,7 @@ class ReadmeTourIT {
 				real.add(timeless(run(definition.group(1) + step.group(1), ledger)));
 			}
 		}
-		assertThat(printed).hasSize(5);
+		assertThat(printed).hasSize(6);
 		assertThat(real).isEqualTo(printed);
 	}
 

@@ -144,7 +144,8 @@ class WholeLedgerIT {
 		revision = ledger.write("secretariat", path + "/submission", "", revision.tag());
 		revision = ledger.write("board-member", path + "/decision", """
 				{"outcome": "approved", "meetingOn": "%s", "minutes": "Referat", "lateEntry": true,
-				 "votes": [{"seat": "formand", "ballot": "for"}]}""".formatted(meetingOn), revision.tag());
+				 "votes": [{"seat": "formand", "ballot": "for"}], "basis": "%s"}""".formatted(meetingOn,
+				revision.json().get("basis").asString()), revision.tag());
 		assertThat(revision.status()).as(revision.response().body()).isEqualTo(200);
 	}
 

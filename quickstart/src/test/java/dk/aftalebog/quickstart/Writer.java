@@ -1,6 +1,7 @@
 package dk.aftalebog.quickstart;
 
 import java.net.http.HttpRequest;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -117,6 +118,17 @@ final class Writer {
 		Answer answer = this.ledger.send(this.ledger.toAgreementService("secretariat", path).GET().build());
 		assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
 		return answer;
+	}
+
+	/** What a decision of a past meeting is bound to, as the dry run tells it. */
+	String basis(String agreement, int revision, LocalDate meetingOn) {
+		HttpRequest.Builder asked = this.ledger.toAgreementService("secretariat",
+				"/api/agreements/%s/revisions/%d/preview".formatted(agreement, revision));
+		Answer answer = this.ledger.send(asked.header("Content-Type", "application/json")
+			.POST(HttpRequest.BodyPublishers.ofString("{\"meetingOn\": \"%s\"}".formatted(meetingOn)))
+			.build());
+		assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
+		return answer.json().path("basis").asString("0".repeat(64));
 	}
 
 	/** Posts what must be refused. */

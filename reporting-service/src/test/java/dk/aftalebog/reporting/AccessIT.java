@@ -91,6 +91,8 @@ class AccessIT {
 					endpoints().filter((endpoint) -> endpoint.startsWith("GET /api/agreements/{id}/"))
 						.forEach((endpoint) -> assertThat(ask(endpoint, token).text("/code")).as(endpoint)
 							.isEqualTo("unknown-agreement"));
+					assertThat(ask("GET /api/plans/{id}/years/{year}", token).text("/code")).isEqualTo("unknown-plan");
+					assertThat(ask("GET /api/years/{year}", token).json().get("agreements").values()).isEmpty();
 				}
 			}
 		}
@@ -125,8 +127,8 @@ class AccessIT {
 
 	private static Answer ask(String endpoint, @Nullable String token) {
 		String[] parts = endpoint.split(" ", -1);
-		return reports.sendWith(token,
-				reports.request(parts[1].replace("{id}", "x")).method(parts[0], BodyPublishers.noBody()));
+		return reports.sendWith(token, reports.request(parts[1].replace("{id}", "x").replace("{year}", "2022"))
+			.method(parts[0], BodyPublishers.noBody()));
 	}
 
 }

@@ -22,7 +22,7 @@ class ArchitectureTest {
 
 	private static final String[] QUESTIONS = { HERE + ".agreement..", HERE + ".diff..", HERE + ".duties..",
 			HERE + ".history..", HERE + ".lateknowledge..", HERE + ".progress..", HERE + ".plan..",
-			HERE + ".provenance.." };
+			HERE + ".provenance..", HERE + ".year.." };
 
 	private final JavaClasses service = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages(HERE);

@@ -66,7 +66,7 @@ class DescriptionIT {
 					described.add(resolved.get("name").asString());
 				}
 			});
-			String refusal = reports.get(path.replace("{id}", "x") + "?none=1").text("/detail");
+			String refusal = reports.get(address(path) + "?none=1").text("/detail");
 			String known = refusal.contains("known are ")
 					? refusal.substring(refusal.indexOf("known are ") + "known are ".length()) : "";
 			assertThat(String.join(", ", described.stream().sorted().toList())).as(path)
@@ -81,14 +81,21 @@ class DescriptionIT {
 				"?fromInForceOn=2021-07-31", "/api/agreements/{id}/provenance", "?inForceOn=2022-01-01",
 				"/api/agreements/{id}/duties", "", "/api/late-knowledge", "", "/api/plans/{id}", "",
 				"/api/plans/{id}/history", "?limit=1", "/api/progress", ""));
+		answers.putAll(Map.of("/api/agreements/{id}/years/{year}", "", "/api/years/{year}", "?limit=1",
+				"/api/agreements/{id}/years/{year}/restatements", "?knownAt=2021-07-01T10:00:00Z",
+				"/api/years/{year}/restatements", "?knownAt=2021-07-01T10:00:00Z"));
 		answers.forEach((path, query) -> {
 			JsonNode schema = description.get("paths")
 				.get(path)
 				.at("/get/responses/200/content/application~1json/schema");
-			compare(path, reports.get(path.replace("{id}", "x") + query).json(), schema);
+			compare(path, reports.get(address(path) + query).json(), schema);
 		});
 		compare("problem", reports.get("/api/agreements?limit=x").json(),
 				description.at("/components/responses/problem/content/application~1problem+json/schema"));
+	}
+
+	private static String address(String path) {
+		return path.replace("{id}", "x").replace("{year}", "2022");
 	}
 
 	private static void compare(String where, JsonNode answer, JsonNode reference) {

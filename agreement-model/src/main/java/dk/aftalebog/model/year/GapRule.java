@@ -39,7 +39,7 @@ record GapRule(Question question, BigDecimal figure, TargetRule.GapNarrows targe
 		if (comparator == null) {
 			return Verdict.of(Reason.COMPARATOR_UNKNOWN_AT_BASELINE);
 		}
-		if (this.question.comparatorBroken(this.target.comparator(), since).isPresent()) {
+		if (this.question.isComparatorBroken(this.target.comparator(), since)) {
 			return Verdict.of(Reason.SERIES_BROKEN);
 		}
 		BigDecimal before = gap(baseline, comparator);

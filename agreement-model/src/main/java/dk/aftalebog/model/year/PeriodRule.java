@@ -24,7 +24,7 @@ import dk.aftalebog.model.agreement.Unit;
 record PeriodRule(Question question, Bound bound) {
 
 	Verdict verdict(BigDecimal required) {
-		if (isBroken(this.question.indicator().key())) {
+		if (this.question.isBrokenInPeriod(own())) {
 			return Verdict.of(Reason.SERIES_BROKEN);
 		}
 		return switch (this.question.indicator().unit()) {
@@ -36,13 +36,13 @@ record PeriodRule(Question question, Bound bound) {
 
 	/** What is required is a share of the other indicator's sum. */
 	Verdict ofShare(String other, UnaryOperator<BigDecimal> share) {
-		if (isBroken(this.question.indicator().key()) || isBroken(other)) {
+		if (this.question.isBrokenInPeriod(own()) || this.question.isBrokenInPeriod(other)) {
 			return Verdict.of(Reason.SERIES_BROKEN);
 		}
 		if (!addsUp()) {
 			return Verdict.of(Reason.DOES_NOT_ADD_UP);
 		}
-		Sum sum = Sum.of(cells(this.question.indicator().key()));
+		Sum sum = Sum.of(cells(own()));
 		if (!sum.complete()) {
 			return Verdict.of(Reason.YEAR_OF_PERIOD_UNKNOWN);
 		}
@@ -57,7 +57,7 @@ record PeriodRule(Question question, Bound bound) {
 	}
 
 	private Verdict ofSum(BigDecimal required) {
-		Sum sum = Sum.of(cells(this.question.indicator().key()));
+		Sum sum = Sum.of(cells(own()));
 		boolean holds = this.bound.holds(sum.number(), required);
 		// Counts only grow: what is enough stays enough, what is too many stays too many.
 		boolean decided = holds == (this.bound == Bound.AT_LEAST);
@@ -77,9 +77,7 @@ record PeriodRule(Question question, Bound bound) {
 	}
 
 	private Verdict ofPercentages(BigDecimal required) {
-		List<Cell> cells = cells(this.question.indicator().key()).stream()
-			.filter((cell) -> cell.missing() != Missing.CANNOT_EXIST)
-			.toList();
+		List<Cell> cells = cells(own()).stream().filter((cell) -> cell.missing() != Missing.CANNOT_EXIST).toList();
 		if (!Sum.of(cells).complete()) {
 			return Verdict.of(Reason.YEAR_OF_PERIOD_UNKNOWN);
 		}
@@ -96,13 +94,12 @@ record PeriodRule(Question question, Bound bound) {
 		return new Verdict(reason, figure, required, required);
 	}
 
-	private boolean isOver() {
-		return this.question.lastYear().filter((last) -> this.question.year() >= last).isPresent();
+	private String own() {
+		return this.question.indicator().key();
 	}
 
-	private boolean isBroken(String indicator) {
-		return this.question.lastBreak(this.question.firstYear(), (year) -> this.question.measured(indicator, year))
-			.isPresent();
+	private boolean isOver() {
+		return this.question.lastYear().filter((last) -> this.question.year() >= last).isPresent();
 	}
 
 	private List<Cell> cells(String indicator) {

@@ -14,18 +14,71 @@ import dk.aftalebog.model.agreement.Target;
 import dk.aftalebog.model.agreement.Value;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is asked, and what the answer rests on.
- *
- * @param indicator the indicator as it stood
- * @param cell what the figure is about
- * @param year the year, as the indicator counts years
- * @param period the period of the agreement
- * @param series the figures of the years
- */
-record Question(Indicator indicator, CellKey cell, int year, Period period, Series series) {
+/** What is asked, and what the answer rests on. */
+final class Question {
 
 	private static final CellKey INDICATOR_AS_SUCH = new CellKey(new Scope.Unscoped(), null);
+
+	private final Indicator indicator;
+
+	private final CellKey cell;
+
+	private final int year;
+
+	private final Period period;
+
+	private final Series series;
+
+	private final Years years;
+
+	private final Optional<Cell> measured;
+
+	private final Optional<Start> start;
+
+	private final Optional<SeriesBreak> broken;
+
+	Question(Indicator indicator, CellKey cell, int year, Period period, Series series) {
+		this.indicator = indicator;
+		this.cell = cell;
+		this.year = year;
+		this.period = period;
+		this.series = series;
+		this.years = Years.of(indicator);
+		this.measured = measured(year);
+		this.start = baseline().flatMap((found) -> number(found).map((number) -> new Start(number, yearOf(found))));
+		// A baseline without a year is taken to be older than the agreement.
+		this.broken = this.start
+			.flatMap((found) -> lastBreak((found.year() != null) ? found.year() : firstYear() - 1, this::measured));
+	}
+
+	Indicator indicator() {
+		return this.indicator;
+	}
+
+	CellKey cell() {
+		return this.cell;
+	}
+
+	int year() {
+		return this.year;
+	}
+
+	Period period() {
+		return this.period;
+	}
+
+	Years years() {
+		return this.years;
+	}
+
+	int firstYear() {
+		return this.years.of(this.period.from());
+	}
+
+	/** Empty where the end of the agreement is open. */
+	Optional<Integer> lastYear() {
+		return Optional.ofNullable(this.period.to()).map(this.years::of);
+	}
 
 	/** A cell's own target goes before that of the indicator as such. */
 	Optional<Target> target() {
@@ -37,19 +90,20 @@ record Question(Indicator indicator, CellKey cell, int year, Period period, Seri
 	}
 
 	Optional<Cell> baseline() {
-		return this.indicator.baselines().stream().filter((cell) -> cell.key().equals(this.cell)).findFirst();
+		return this.indicator.baselines().stream().filter((found) -> found.key().equals(this.cell)).findFirst();
 	}
 
+	/** The baseline, where it is a number. */
 	Optional<Start> start() {
-		return baseline().flatMap((cell) -> number(cell).map((number) -> new Start(number, yearOf(cell))));
+		return this.start;
 	}
 
 	private @Nullable Integer yearOf(Cell cell) {
-		return (cell.asOf() != null) ? years().of(cell.asOf()) : null;
+		return (cell.asOf() != null) ? this.years.of(cell.asOf()) : null;
 	}
 
 	Optional<Cell> measured() {
-		return measured(this.year);
+		return this.measured;
 	}
 
 	Optional<Cell> measured(int year) {
@@ -62,16 +116,13 @@ record Question(Indicator indicator, CellKey cell, int year, Period period, Seri
 
 	/** Empty where there is a value. */
 	Optional<Reason> reasonForNoValue() {
-		Cell cell = measured().orElse(null);
-		if (cell == null) {
-			return Optional.of(Reason.NOTHING_ENTERED);
-		}
-		return Optional.ofNullable(cell.missing()).map(Reason::of);
+		return this.measured.isEmpty() ? Optional.of(Reason.NOTHING_ENTERED)
+				: this.measured.map(Cell::missing).map(Reason::of);
 	}
 
 	/** An undated figure stands beside the baselines and is taken to be of their year. */
 	Optional<BigDecimal> comparator(String key, int year) {
-		return comparatorCell(key, year).or(() -> inAgreement(key).filter((cell) -> isOf(cell, year)))
+		return comparatorCell(key, year).or(() -> inAgreement(key).filter((found) -> isOf(found, year)))
 			.flatMap(Question::number);
 	}
 
@@ -90,42 +141,31 @@ record Question(Indicator indicator, CellKey cell, int year, Period period, Seri
 	private boolean isOf(Cell cell, int year) {
 		Integer own = yearOf(cell);
 		return (own != null) ? own == year
-				: start().map(Start::year).filter((baseline) -> baseline == year).isPresent();
+				: this.start.map(Start::year).filter((baseline) -> baseline == year).isPresent();
 	}
 
-	/**
-	 * The last break after the baseline. A baseline without a year is taken to be older
-	 * than the agreement.
-	 */
+	/** The last break after the baseline. */
 	Optional<SeriesBreak> broken() {
-		return start().flatMap((start) -> lastBreak((start.year() != null) ? start.year() : firstYear() - 1,
-				(year) -> measured(this.indicator.key(), year)));
+		return this.broken;
 	}
 
-	Optional<SeriesBreak> comparatorBroken(String key, int since) {
-		return lastBreak(since, (year) -> comparatorCell(key, year));
+	boolean isComparatorBroken(String key, int since) {
+		return lastBreak(since, (each) -> comparatorCell(key, each)).isPresent();
 	}
 
-	Optional<SeriesBreak> lastBreak(int since, IntFunction<Optional<Cell>> cells) {
-		for (int year = this.year; year > since; year--) {
-			String why = cells.apply(year).map(Cell::seriesBreak).orElse(null);
+	/** Whether another thing was measured in the year than in one of the agreement's. */
+	boolean isBrokenInPeriod(String indicator) {
+		return lastBreak(firstYear(), (each) -> measured(indicator, each)).isPresent();
+	}
+
+	private Optional<SeriesBreak> lastBreak(int since, IntFunction<Optional<Cell>> cells) {
+		for (int each = this.year; each > since; each--) {
+			String why = cells.apply(each).map(Cell::seriesBreak).orElse(null);
 			if (why != null) {
-				return Optional.of(new SeriesBreak(year, why));
+				return Optional.of(new SeriesBreak(each, why));
 			}
 		}
 		return Optional.empty();
-	}
-
-	Years years() {
-		return Years.of(this.indicator);
-	}
-
-	int firstYear() {
-		return years().of(this.period.from());
-	}
-
-	Optional<Integer> lastYear() {
-		return Optional.ofNullable(this.period.to()).map(years()::of);
 	}
 
 	static Optional<BigDecimal> number(Cell cell) {

@@ -62,6 +62,18 @@ class RelativeChangeTest {
 	}
 
 	@Test
+	void with_a_date_no_more_is_expected_after_it() {
+		assertThat(changing("-10", "2023", "100").measured(2025, "70").judged(2025).verdict().expected())
+			.isEqualByComparingTo("70");
+	}
+
+	@Test
+	void a_date_before_the_baseline_asks_to_hold_the_baseline() {
+		assertThat(changing("-10", "2019", "100").measured(2021, "100").reason(2021)).isEqualTo(Reason.MEETS_TARGET);
+		assertThat(changing("-10", "2019", "100").measured(2021, "101").reason(2021)).isEqualTo(Reason.MISSES_TARGET);
+	}
+
+	@Test
 	void it_does_not_fall_below_zero() {
 		Yearbook falling = changing("-30", null, "10").measured(2024, "0").measured(2025, "1");
 		assertThat(falling.reason(2024)).isEqualTo(Reason.MEETS_TARGET);

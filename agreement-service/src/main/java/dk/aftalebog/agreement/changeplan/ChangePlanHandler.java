@@ -49,8 +49,12 @@ class ChangePlanHandler {
 			.map((change) -> new PlanFact(changes.inForceFrom(), changes.reason(), change))
 			.toList();
 		Set<Problem> problems = new LinkedHashSet<>();
+		PlanTimeline before = timeline;
 		for (int i = 0; i < facts.size(); i++) {
-			problems.addAll(problems(timeline, facts, i));
+			List<Problem> brought = problems(before, facts.get(i), "/changes/" + i);
+			problems.addAll(brought);
+			// What does not apply stands in no other change's way.
+			before = brought.isEmpty() ? before.with(List.of(facts.get(i))) : before;
 		}
 		if (!problems.isEmpty()) {
 			throw Refusal.of(new ArrayList<>(problems));
@@ -59,11 +63,9 @@ class ChangePlanHandler {
 	}
 
 	/** What a change would break that was whole before it. */
-	private static List<Problem> problems(PlanTimeline timeline, List<PlanFact> facts, int index) {
-		String pointer = "/changes/" + index;
-		PlanTimeline before = timeline.with(facts.subList(0, index));
-		PlanTimeline after = timeline.with(facts.subList(0, index + 1));
-		List<Problem> problems = new ArrayList<>(lostSpellings(facts.get(index), before, pointer));
+	private static List<Problem> problems(PlanTimeline before, PlanFact fact, String pointer) {
+		PlanTimeline after = before.with(List.of(fact));
+		List<Problem> problems = new ArrayList<>(lostSpellings(fact, before, pointer));
 		try {
 			for (LocalDate day : after.days()) {
 				List<Problem> known = PlanRules.problems(before.on(day));
@@ -76,8 +78,8 @@ class ChangePlanHandler {
 			}
 		}
 		catch (ChangeDoesNotApply ex) {
-			problems.add(new Problem(pointer, "change-does-not-apply", "The plan cannot change like this from %s: %s"
-				.formatted(facts.get(index).inForceFrom(), ex.getMessage())));
+			problems.add(new Problem(pointer, "change-does-not-apply",
+					"The plan cannot change like this from %s: %s".formatted(fact.inForceFrom(), ex.getMessage())));
 		}
 		return problems;
 	}

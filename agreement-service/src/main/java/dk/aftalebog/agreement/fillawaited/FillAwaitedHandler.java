@@ -18,7 +18,10 @@ import dk.aftalebog.model.agreement.Missing;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.AwaitedValueFilled;
+import dk.aftalebog.model.timeline.Timeline;
 import dk.aftalebog.model.timeline.TimelineBroken;
+import dk.aftalebog.model.timeline.Version;
+import dk.aftalebog.model.validity.AgreementValidity;
 import dk.aftalebog.model.validity.MeasurementValidity;
 import dk.aftalebog.model.validity.Problem;
 import org.axonframework.commandhandling.CommandHandler;
@@ -129,15 +132,30 @@ class FillAwaitedHandler {
 		return (end != null && today.isAfter(end)) ? end : today;
 	}
 
-	/** A revision in force from a later day may have taken the cell out already. */
+	/**
+	 * A revision in force from a later day may have taken the indicator out already, or
+	 * have given it another unit.
+	 */
 	private static void requireApplies(Situation situation, List<AwaitedValueFilled> filled) {
+		Timeline timeline;
 		try {
-			situation.record().timelineWith(filled);
+			timeline = situation.record().timelineWith(filled);
 		}
 		catch (TimelineBroken ex) {
 			throw Rule.CHANGE_DOES_NOT_APPLY.refusal(Situation.words(ex.fact()), ex.fact().inForceFrom(),
 					String.valueOf(ex.getMessage()));
 		}
+		for (Version version : timeline.versions()) {
+			List<Problem> problems = AgreementValidity.problems(version.agreement(), situation.latestPlan());
+			if (!problems.isEmpty()) {
+				throw Refusal.of(problems.stream().map((problem) -> onDay(problem, version)).toList());
+			}
+		}
+	}
+
+	private static Problem onDay(Problem problem, Version version) {
+		return new Problem("/values", problem.code(),
+				"%s (from %s, at %s of the agreement)".formatted(problem.message(), version.from(), problem.pointer()));
 	}
 
 }

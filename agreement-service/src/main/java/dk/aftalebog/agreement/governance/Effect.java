@@ -49,7 +49,7 @@ public record Effect(LocalDate from, @Nullable LocalDate until, List<Difference>
 			if (effects.isEmpty() && redline.isEmpty()) {
 				continue;
 			}
-			Map<String, Object> footing = redline.isEmpty() ? Map.of() : Footing.of(changes, before, redline);
+			Map<String, Object> footing = redline.isEmpty() ? Map.of() : Footing.of(changes, before);
 			add(new Effect(day, null, redline, footing), effects);
 		}
 		return effects;

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class FigureWords {
 
-	private static final Pattern TOKEN = Pattern.compile("[-−–]?\\d+(?:[.,:/]\\d+)*\\s*[%‰½¼¾]?|[½¼¾]|\\p{L}+");
+	private static final Pattern TOKEN = Pattern.compile("[-−–]?\\d+(?:[.,:/]\\d+)*\\s*[%‰\\p{No}]?|\\p{No}|\\p{L}+");
 
 	private static final String ONES = "nul|én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|"
 			+ "femten|seksten|sytten|atten|nitten";
@@ -23,9 +23,19 @@ final class FigureWords {
 			+ "halvfjerds|halvfjerdsindstyve|firs|firsindstyve|halvfems|halvfemsindstyve";
 
 	/** Written together, as in <em>femogtyve</em>: the ones may be <em>en</em> there. */
-	private static final Pattern NUMBER = Pattern.compile(
-			"(?:(?:" + ONES + "|en|et)og)?(?:" + TENS + ")|(?:(?:" + ONES + "|et|en)?(?:hundrede?|tusinde?))?(?:og)?(?:"
-					+ ONES + ")|(?:" + ONES + "|et|en)?(?:hundreder?|tusinder?|tusind)");
+	private static final String UP_TO_99 = "(?:(?:(?:" + ONES + "|en|et)og)?(?:" + TENS + ")|" + ONES + ")";
+
+	private static final String NUMBER = "(?!og$)(?:(?:" + UP_TO_99 + "|en|et)?tusind(?:er?)?)?(?:og)?(?:(?:" + UP_TO_99
+			+ "|en|et)?hundrede?r?)?(?:og)?" + UP_TO_99 + "?";
+
+	private static final String ORDINAL = "(?:tret|fjor|fem|seks|syt|at|nit)tende|(?:(?:" + ONES
+			+ "|en|et)og)?(?:tyvende|tredivte|(?:fyrre|halvtredsinds|tresinds|halvfjerdsinds|firsinds|halvfemsinds)tyvende)";
+
+	/** A word that a number begins, as in <em>toårig</em>, <em>tredages</em>. */
+	private static final String COMPOUND = "(?:" + UP_TO_99 + "|en|et|halv|kvart)(?:år|måned|uge|dag|døgn|time|minut)"
+			+ "\\p{L}*|" + UP_TO_99 + "(?:del|sid|trin|person|værelse|etage|gang|vej|sprog)\\p{L}*|kvartal\\p{L}*";
+
+	private static final Pattern COUNTED = Pattern.compile(NUMBER + "|" + ORDINAL + "|" + COMPOUND);
 
 	private static final Set<String> WORDS = Set.of("million", "millioner", "milliard", "milliarder", "mio", "mia",
 			"dusin", "snes", "halv", "halve", "halvt", "halvdel", "halvdelen", "halvanden", "halvandet", "kvart",
@@ -49,7 +59,7 @@ final class FigureWords {
 		Matcher token = TOKEN.matcher(text);
 		while (token.find()) {
 			String word = token.group().toLowerCase(Locale.ROOT).replaceAll("\\s", "");
-			if (!Character.isLetter(word.charAt(0)) || WORDS.contains(word) || NUMBER.matcher(word).matches()) {
+			if (!Character.isLetter(word.charAt(0)) || WORDS.contains(word) || COUNTED.matcher(word).matches()) {
 				figures.add(word);
 			}
 		}

@@ -15,7 +15,6 @@ import dk.aftalebog.model.agreement.SuccessCriterion;
 import dk.aftalebog.model.agreement.Target;
 import dk.aftalebog.model.agreement.TargetRule;
 import dk.aftalebog.model.change.Change;
-import dk.aftalebog.model.diff.Difference;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +31,12 @@ final class Footing {
 		this.agreement = agreement;
 	}
 
-	static Map<String, Object> of(Collection<Change> changes, @Nullable Agreement before, List<Difference> redline) {
+	static Map<String, Object> of(Collection<Change> changes, @Nullable Agreement before) {
 		if (before == null) {
 			return Map.of();
 		}
 		Footing footing = new Footing(before);
 		changes.forEach(footing::add);
-		// What is changed is in the redline already.
-		footing.found.keySet()
-			.removeIf((path) -> redline.stream().anyMatch((difference) -> difference.path().startsWith(path + "/")));
 		return footing.found;
 	}
 

@@ -72,20 +72,38 @@ public final class Outcome {
 	}
 
 	/**
+	 * Something that stands against the changes, and the day that it names.
+	 *
+	 * @param problem the fault
+	 * @param day the first day that it would break
+	 */
+	record Breach(Problem problem, LocalDate day) {
+	}
+
+	/**
+	 * Finds everything that stands against the changes together, each with its day.
+	 * @param changes the changes
+	 * @return the breaches, at no place
+	 */
+	List<Breach> breaches(Collection<Change> changes) {
+		return faults(List.copyOf(changes));
+	}
+
+	/**
 	 * Finds everything that stands against the changes.
 	 * @param changes the changes
 	 * @return the faults, each at the change that brings it: {@code /changes/<index>}
 	 */
 	public List<Problem> problems(Collection<Change> changes) {
 		List<Change> all = List.copyOf(changes);
-		List<Problem> against = faults(all);
+		List<Problem> against = problemsIn(faults(all));
 		if (against.isEmpty()) {
 			return against;
 		}
 		List<Problem> placed = new ArrayList<>();
 		Set<Problem> seen = new HashSet<>();
 		for (int i = 0; i < all.size(); i++) {
-			for (Problem fault : faults(all.subList(0, i + 1))) {
+			for (Problem fault : problemsIn(faults(all.subList(0, i + 1)))) {
 				if (against.contains(fault) && seen.add(fault)) {
 					placed.add(fault.at("/changes/" + i));
 				}
@@ -108,30 +126,34 @@ public final class Outcome {
 		}
 	}
 
-	private List<Problem> faults(List<Change> changes) {
+	private static List<Problem> problemsIn(List<Breach> breaches) {
+		return breaches.stream().map(Breach::problem).distinct().toList();
+	}
+
+	private List<Breach> faults(List<Change> changes) {
 		Timeline timeline;
 		try {
 			timeline = this.situation.record().timelineWith(facts(changes));
 		}
 		catch (TimelineBroken ex) {
 			Fact fact = ex.fact();
-			return List.of(Rule.CHANGE_DOES_NOT_APPLY.problem("", Speech.of(fact), fact.inForceFrom(),
-					String.valueOf(ex.getMessage())));
+			return List.of(new Breach(Rule.CHANGE_DOES_NOT_APPLY.problem("", Speech.of(fact), fact.inForceFrom(),
+					String.valueOf(ex.getMessage())), fact.inForceFrom()));
 		}
 		return Stream
-			.of(invalid(timeline), contradictions(timeline), outsidePeriod(timeline), prolonged(timeline),
-					orphans(timeline))
+			.of(invalid(timeline), contradictions(timeline), outsidePeriod(timeline), gaps(timeline),
+					prolonged(timeline), orphans(timeline))
 			.flatMap(List::stream)
 			.toList();
 	}
 
 	/** Each fault once, on the first of the days on which it would stand. */
-	private List<Problem> invalid(Timeline timeline) {
-		Map<List<String>, Problem> faults = new LinkedHashMap<>();
+	private List<Breach> invalid(Timeline timeline) {
+		Map<List<String>, Breach> faults = new LinkedHashMap<>();
 		for (Version version : timeline.versions()) {
 			for (Problem problem : AgreementValidity.problems(version.agreement(), this.plan)) {
 				faults.putIfAbsent(List.of(problem.code(), problem.pointer(), problem.message()),
-						onDay(problem, version));
+						new Breach(onDay(problem, version), version.from()));
 			}
 		}
 		return List.copyOf(faults.values());
@@ -156,61 +178,107 @@ public final class Outcome {
 	/**
 	 * What is registered stands as it is; a revision may not bring a new contradiction.
 	 */
-	private List<Problem> contradictions(Timeline timeline) {
-		Set<String> before = new HashSet<>(inFigures(this.situation.timeline()).map(Finding::message).toList());
-		return inFigures(timeline).map(Finding::message)
-			.filter((message) -> !before.contains(message))
-			.distinct()
-			.map((message) -> Rule.CONTRADICTION_IN_FIGURES.problem("", message))
-			.toList();
+	private List<Breach> contradictions(Timeline timeline) {
+		Set<String> known = new HashSet<>();
+		for (Version version : this.situation.timeline().versions()) {
+			inFigures(version).forEach(known::add);
+		}
+		List<Breach> brought = new ArrayList<>();
+		for (Version version : timeline.versions()) {
+			inFigures(version).filter(known::add)
+				.map((message) -> new Breach(Rule.CONTRADICTION_IN_FIGURES.problem("", message, version.from()),
+						version.from()))
+				.forEach(brought::add);
+		}
+		return brought;
 	}
 
-	private static Stream<Finding> inFigures(Timeline timeline) {
-		return timeline.versions()
+	private static Stream<String> inFigures(Version version) {
+		return Findings.in(version.agreement())
 			.stream()
-			.flatMap((version) -> Findings.in(version.agreement()).stream())
-			.filter((finding) -> finding.kind().inFigures());
+			.filter((finding) -> finding.kind().inFigures())
+			.map(Finding::message);
 	}
 
-	private List<Problem> outsidePeriod(Timeline timeline) {
+	private List<Breach> outsidePeriod(Timeline timeline) {
 		Period period = resulting(timeline);
-		List<Problem> problems = new ArrayList<>();
+		List<Breach> breaches = new ArrayList<>();
 		if (!period.contains(this.inForceFrom)) {
-			problems.add(Rule.IN_FORCE_OUTSIDE_PERIOD.problem("", this.inForceFrom, period.from(), end(period)));
+			breaches
+				.add(new Breach(Rule.IN_FORCE_OUTSIDE_PERIOD.problem("", this.inForceFrom, period.from(), end(period)),
+						this.inForceFrom));
 		}
 		if (!period.equals(resulting(this.situation.timeline()))) {
 			this.situation.record()
 				.facts()
 				.stream()
 				.filter((fact) -> !period.contains(fact.inForceFrom()))
-				.map((fact) -> Rule.FACT_OUTSIDE_PERIOD.problem("", Speech.of(fact), fact.inForceFrom(), period.from(),
-						end(period)))
+				.map((fact) -> new Breach(Rule.FACT_OUTSIDE_PERIOD.problem("", Speech.of(fact), fact.inForceFrom(),
+						period.from(), end(period)), fact.inForceFrom()))
 				.distinct()
-				.forEach(problems::add);
+				.forEach(breaches::add);
 		}
-		return problems;
+		return breaches;
+	}
+
+	/**
+	 * What has ended does not come back: each day of the period as it results lies in the
+	 * period that stands on that day.
+	 */
+	private List<Breach> gaps(Timeline timeline) {
+		Period results = resulting(timeline);
+		Set<LocalDate> known = new HashSet<>();
+		missing(this.situation.timeline()).forEach((day, period) -> known.add(day));
+		List<Breach> breaches = new ArrayList<>();
+		missing(timeline).forEach((day, period) -> {
+			if (!known.contains(day)) {
+				breaches.add(new Breach(Rule.PERIOD_WITH_A_GAP.problem("", day, period.from(), end(period),
+						results.from(), end(results)), day));
+			}
+		});
+		return breaches;
+	}
+
+	/** The first day of each gap, with the period that stands then. */
+	private static Map<LocalDate, Period> missing(Timeline timeline) {
+		Period results = resulting(timeline);
+		Map<LocalDate, Period> missing = new LinkedHashMap<>();
+		for (Version version : timeline.versions()) {
+			Period stands = version.agreement().period();
+			LocalDate first = version.from().isBefore(results.from()) ? results.from() : version.from();
+			LocalDate end = stands.to();
+			LocalDate gone = (stands.contains(first) && end != null) ? end.plusDays(1) : first;
+			LocalDate until = version.until();
+			if (!stands.contains(gone) && results.contains(gone) && (until == null || gone.isBefore(until))) {
+				missing.put(gone, stands);
+			}
+		}
+		return missing;
 	}
 
 	/**
 	 * Ended is ended: nothing is prolonged by a decision taken after the end (rule 11).
 	 */
-	private List<Problem> prolonged(Timeline timeline) {
+	private List<Breach> prolonged(Timeline timeline) {
 		@Nullable LocalDate end = resulting(this.situation.timeline()).to();
 		LocalDate then = resulting(timeline).to();
 		if (end == null || !this.decidedOn.isAfter(end)) {
 			return List.of();
 		}
-		return (then == null || then.isAfter(end)) ? List.of(Rule.PROLONGED_AFTER_END.problem("", end, this.decidedOn))
+		return (then == null || then.isAfter(end))
+				? List.of(new Breach(Rule.PROLONGED_AFTER_END.problem("", end, this.decidedOn), end.plusDays(1)))
 				: List.of();
 	}
 
-	private List<Problem> orphans(Timeline timeline) {
+	private List<Breach> orphans(Timeline timeline) {
 		return this.situation.record()
 			.measurements()
 			.keySet()
 			.stream()
 			.filter((measured) -> InYear.indicator(timeline, measured.indicator(), measured.year()).isEmpty())
-			.map((measured) -> Rule.MEASUREMENT_LOSES_INDICATOR.problem("", measured.indicator(), measured.year()))
+			.map((measured) -> new Breach(
+					Rule.MEASUREMENT_LOSES_INDICATOR.problem("", measured.indicator(), measured.year()),
+					LocalDate.of(measured.year(), 1, 1)))
 			.distinct()
 			.toList();
 	}

@@ -80,6 +80,10 @@ public enum Rule {
 	NOT_REVERSIBLE(2, 409, "the ledger",
 			"Revision %d is %s; the board reverses an editorial revision that has been settled",
 			"Revision %d er %s; bestyrelsen kan omgøre en redaktionel revision, der er trådt i kraft"),
+	/** A reversal is decided after what it reverses took force. */
+	REVERSED_BEFORE_FORCE(2, 422, "the ledger",
+			"The meeting of %s lies before revision %d took force on %s and cannot have reversed it; write the meeting that did",
+			"Mødet den %s ligger før, at revision %d trådte i kraft den %s, og kan ikke have omgjort den; skriv det møde, der gjorde det"),
 
 	/** A submitted revision is frozen. */
 	REVISION_FROZEN(3, 409, "the ledger", "Revision %d is %s and frozen; only a draft can be changed",
@@ -169,8 +173,8 @@ public enum Rule {
 			"The indicator '%s' was measured for %d; it must stay in force in that year",
 			"Indikatoren '%s' er målt for %d; den skal være i kraft i det år"),
 	/** A revision brings no new contradiction in figures. */
-	CONTRADICTION_IN_FIGURES(7, 422, "the ledger", "A revision brings no new contradiction: %s",
-			"En revision bringer ingen ny modstrid: %s"),
+	CONTRADICTION_IN_FIGURES(7, 422, "the ledger", "A revision brings no new contradiction: %s (from %s)",
+			"En revision bringer ingen ny modstrid: %s (fra %s)"),
 
 	/** An upload is of something the board approved. */
 	REVISION_NOT_APPROVED(8, 409, "Viborg, Randers", "Revision %d is %s; what is uploaded has been approved",
@@ -221,7 +225,11 @@ public enum Rule {
 	/** A period is prolonged before its end. */
 	PROLONGED_AFTER_END(11, 409, "all",
 			"The agreement ended on %s and the meeting was on %s: a successor agreement takes over; register one that names this as its predecessor",
-			"Delaftalen sluttede %s, og mødet var %s: en ny delaftale tager over; registrér en, der nævner denne som sin forgænger");
+			"Delaftalen sluttede %s, og mødet var %s: en ny delaftale tager over; registrér en, der nævner denne som sin forgænger"),
+	/** An agreement that has ended does not come back. */
+	PERIOD_WITH_A_GAP(11, 409, "the ledger",
+			"On %s the agreement would have run %s to %s, though its period results as %s to %s and holds that day; let the change of the period hold from an earlier day",
+			"Den %s ville delaftalen løbe %s til %s, selv om dens periode bliver %s til %s og rummer den dag; lad ændringen af perioden gælde fra en tidligere dag");
 
 	private final int number;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.access.Role;
 import dk.aftalebog.agreement.governance.Situation;
@@ -46,7 +47,7 @@ class ListDutiesEndpoint {
 	 * @param duties the duties, agreement by agreement, the earliest due first
 	 * @param next the agreement to go on after; absent: this is the last page
 	 */
-	record Page(LocalDate today, List<OfAgreement> duties, @Nullable String next) {
+	record Page(LocalDate today, @JsonInclude List<OfAgreement> duties, @Nullable String next) {
 	}
 
 	/**

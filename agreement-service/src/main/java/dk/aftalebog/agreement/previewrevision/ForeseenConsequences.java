@@ -148,7 +148,7 @@ final class ForeseenConsequences {
 				.filter((measured) -> measured.getKey().indicator().equals(indicator.key())
 						&& measured.getKey().comparator() == null)
 				.sorted(Map.Entry.comparingByKey(
-						Comparator.comparing(MeasurementKey::year).thenComparing((key) -> key.cell().toString())))
+						Comparator.comparingInt(MeasurementKey::year).thenComparing((key) -> key.cell().toString())))
 				.forEach((measured) -> {
 					MeasurementKey key = measured.getKey();
 					Status before = byOld.judge(was.get(), key.cell(), key.year()).status();

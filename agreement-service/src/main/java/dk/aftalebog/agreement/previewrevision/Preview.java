@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.aftalebog.model.agreement.Budget;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.duty.Duty;
@@ -29,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param redline before and after of each value that it touches, interval by interval
  * @param consequences what it triggers
  */
-record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable String basis, List<WouldWrite> wouldWrite,
-		boolean substantial, Because because, List<Problem> refusedBy, List<Interval> redline,
-		Consequences consequences) {
+record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable String basis,
+		@JsonInclude List<WouldWrite> wouldWrite, boolean substantial, Because because,
+		@JsonInclude List<Problem> refusedBy, @JsonInclude List<Interval> redline, Consequences consequences) {
 
 	/**
 	 * A fact that would be written.
@@ -58,7 +59,7 @@ record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable St
 	 * @param until the first day on which it does something else; absent: there is none
 	 * @param values the values that differ
 	 */
-	record Interval(LocalDate from, @Nullable LocalDate until, List<Touched> values) {
+	record Interval(LocalDate from, @Nullable LocalDate until, @JsonInclude List<Touched> values) {
 	}
 
 	/**
@@ -82,8 +83,9 @@ record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable St
 	 * @param staffing the hours before and after, where they change
 	 * @param goalposts past measurements judged by the target as it is and as it would be
 	 */
-	record Consequences(List<Duty> duties, List<Duty> dutiesGone, @Nullable Moved<@Nullable Budget> budget,
-			@Nullable Moved<Staffing> staffing, List<Goalpost> goalposts) {
+	record Consequences(@JsonInclude List<Duty> duties, @JsonInclude List<Duty> dutiesGone,
+			@Nullable Moved<@Nullable Budget> budget, @Nullable Moved<Staffing> staffing,
+			@JsonInclude List<Goalpost> goalposts) {
 	}
 
 	/**

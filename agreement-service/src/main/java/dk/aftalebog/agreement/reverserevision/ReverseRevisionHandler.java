@@ -1,5 +1,6 @@
 package dk.aftalebog.agreement.reverserevision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import dk.aftalebog.agreement.governance.Rule;
 import dk.aftalebog.agreement.governance.Situation;
 import dk.aftalebog.agreement.governance.Situations;
 import dk.aftalebog.agreement.record.Ledger;
+import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.RevisionReversed;
 import dk.aftalebog.model.event.AgreementEvent;
@@ -47,6 +49,7 @@ class ReverseRevisionHandler {
 			throw Rule.NOT_REVERSIBLE.refusal(revision.number(), Revisions.words(revision.status()));
 		}
 		Decision decision = this.entry.enter(command.meeting(), revision, situation, command.by(), true, null);
+		requireAfterwards(decision, revision);
 		List<Change> restoring = Restoration.changes(situation.record(), revision);
 		Outcome outcome = new Outcome(situation, revision.number(), decision.meetingOn(), revision.inForceFrom());
 		outcome.check(restoring);
@@ -54,6 +57,15 @@ class ReverseRevisionHandler {
 		events.add(new RevisionReversed(revision.number(), decision));
 		events.addAll(outcome.facts(restoring));
 		return events;
+	}
+
+	/** Of two decisions in force from one day the later one's stands. */
+	private static void requireAfterwards(Decision decision, RevisionRecord revision) {
+		LocalDate settledOn = revision.settledOn().orElseThrow();
+		if (decision.meetingOn().isBefore(settledOn)) {
+			throw Refusal.of(List.of(Rule.REVERSED_BEFORE_FORCE.problem("/meetingOn", decision.meetingOn(),
+					revision.number(), settledOn)));
+		}
 	}
 
 }

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.agreement.web.IdempotentAnswers.Answer;
@@ -37,6 +38,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
 	private static final int LONGEST_KEY = 200;
 
+	/** A question with a body writes nothing, and its answer is of the moment. */
+	private static final Pattern QUESTION = Pattern.compile("/api/agreements/[^/]+/revisions/(?:[^/]+/preview|may)");
+
 	private final IdempotentAnswers answers;
 
 	private final TransactionTemplate transaction;
@@ -52,7 +56,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
 	@Override
 	protected boolean shouldNotFilter(HttpServletRequest request) {
-		return !(request instanceof BufferedBody);
+		return !(request instanceof BufferedBody) || QUESTION.matcher(request.getRequestURI()).matches();
 	}
 
 	@Override

@@ -10,6 +10,9 @@ import dk.aftalebog.agreement.attach.NoAttachments;
 import dk.aftalebog.agreement.deciderevision.DecideRevision.Result;
 import dk.aftalebog.agreement.deciderevision.DecideRevision.Verdict;
 import dk.aftalebog.agreement.governance.DecisionEntry;
+import dk.aftalebog.agreement.governance.Edge.Side;
+import dk.aftalebog.agreement.governance.Edge;
+import dk.aftalebog.agreement.governance.Rule;
 import dk.aftalebog.agreement.record.AgreementStream;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.change.Change;
@@ -64,6 +67,7 @@ class DecideRevisionTest {
 	}
 
 	@Test
+	@Edge(rule = Rule.REVISION_NOT_SUBMITTED, side = Side.ALLOWED)
 	void approval_writes_the_decision_and_every_fact_together() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A, ADD_C)
 			.when(decide(Result.APPROVED, "2022-06-10", null))
@@ -86,6 +90,7 @@ class DecideRevisionTest {
 	}
 
 	@Test
+	@Edge(rule = Rule.CHANGE_DOES_NOT_APPLY, side = Side.REFUSED)
 	void what_is_approved_already_still_applies_afterwards() {
 		this.scenario.givenSubmitted(1, "2022-07-01", END_A)
 			.givenApproved(2, "2022-08-01", new Change.ActivityRenamed("a", null, "A'"))
@@ -93,6 +98,7 @@ class DecideRevisionTest {
 	}
 
 	@Test
+	@Edge(rule = Rule.REASON_MISSING, side = Side.ALLOWED)
 	void a_rejection_says_why() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
 			.when(decide(Result.REJECTED, "2022-06-10", "For dyrt"))
@@ -100,6 +106,7 @@ class DecideRevisionTest {
 	}
 
 	@Test
+	@Edge(rule = Rule.REASON_MISSING, side = Side.REFUSED)
 	void a_rejection_without_a_reason_is_refused() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
 			.whenRefused(decide(Result.REJECTED, "2022-06-10", null), "reason-missing");
@@ -113,6 +120,7 @@ class DecideRevisionTest {
 	}
 
 	@Test
+	@Edge(rule = Rule.REVISION_NOT_SUBMITTED, side = Side.REFUSED)
 	void there_is_no_change_without_submission() {
 		this.scenario.givenDraft(1, "2022-08-01", END_A)
 			.whenRefused(decide(Result.APPROVED, "2022-06-10", null), "revision-not-submitted");
@@ -125,6 +133,7 @@ class DecideRevisionTest {
 	}
 
 	@Test
+	@Edge(rule = Rule.MEETING_IN_FUTURE, side = Side.ALLOWED)
 	void a_meeting_of_today_counts() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
 			.when(decide(Result.APPROVED, "2022-06-15", null))
@@ -132,12 +141,14 @@ class DecideRevisionTest {
 	}
 
 	@Test
+	@Edge(rule = Rule.MEETING_IN_FUTURE, side = Side.REFUSED)
 	void a_meeting_of_tomorrow_does_not() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
 			.whenRefused(decide(Result.APPROVED, "2022-06-16", null), "meeting-in-future");
 	}
 
 	@Test
+	@Edge(rule = Rule.MEETING_BEFORE_SUBMISSION, side = Side.ALLOWED)
 	void a_meeting_on_the_day_of_submission_counts() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
 			.when(decide(Result.APPROVED, "2022-06-05", null))
@@ -145,6 +156,7 @@ class DecideRevisionTest {
 	}
 
 	@Test
+	@Edge(rule = Rule.MEETING_BEFORE_SUBMISSION, side = Side.REFUSED)
 	void a_meeting_before_submission_is_a_late_entry() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
 			.whenRefused(decide(Result.APPROVED, "2022-06-04", null), "meeting-before-submission");
@@ -152,10 +164,10 @@ class DecideRevisionTest {
 
 	@Test
 	void a_late_entry_says_that_it_is_one() {
+		this.scenario.givenSubmitted(1, "2022-08-01", END_A);
 		Decision entered = new Decision(day("2022-06-04"), "Referat", votes("formand"), true, null, null, "formand",
-				null);
-		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
-			.when(late("2022-06-04"))
+				this.scenario.basis(1, "2022-06-04"));
+		this.scenario.when(late("2022-06-04"))
 			.expectEvents(new RevisionApproved(1, entered),
 					new ContentFact(1, day("2022-06-04"), day("2022-08-01"), END_A));
 	}
@@ -179,6 +191,7 @@ class DecideRevisionTest {
 	}
 
 	@Test
+	@Edge(rule = Rule.CHANGE_DOES_NOT_APPLY, side = Side.ALLOWED)
 	void a_change_overtaken_later_on_the_timeline_is_approved() {
 		Change early = new Change.AgreementRenamed("Trivsel");
 		this.scenario.givenSubmitted(1, "2022-07-01", early)
@@ -227,6 +240,7 @@ class DecideRevisionTest {
 	}
 
 	@Test
+	@Edge(rule = Rule.IN_FORCE_OUTSIDE_PERIOD, side = Side.REFUSED)
 	void nothing_takes_force_after_the_agreement_was_ended_early() {
 		this.scenario.givenSubmitted(1, "2024-08-01", END_A)
 			.givenApproved(2, "2023-01-01", new Change.PeriodChanged(new Period(day("2021-08-01"), day("2023-12-31"))))

@@ -1,6 +1,10 @@
 package dk.aftalebog.agreement.submitrevision;
 
 import dk.aftalebog.agreement.Scenario;
+import dk.aftalebog.agreement.TermsDraft;
+import dk.aftalebog.agreement.governance.Edge.Side;
+import dk.aftalebog.agreement.governance.Edge;
+import dk.aftalebog.agreement.governance.Rule;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.ChangeWithdrawn;
 import dk.aftalebog.model.event.AgreementEvent.RevisionRejected;
@@ -19,16 +23,20 @@ class SubmitRevisionTest {
 	private final Scenario scenario = new Scenario(SubmitRevisionHandler::new).givenAgreement();
 
 	@Test
+	@Edge(rule = Rule.REVISION_EMPTY, side = Side.ALLOWED)
+	@Edge(rule = Rule.REVISION_FROZEN, side = Side.ALLOWED)
 	void a_draft_is_submitted() {
 		this.scenario.givenDraft(1, "2022-08-01", END_A).when(submit(1)).expectEvents(new RevisionSubmitted(1));
 	}
 
 	@Test
+	@Edge(rule = Rule.REVISION_FROZEN, side = Side.REFUSED)
 	void a_revision_is_submitted_once() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A).whenRefused(submit(1), "revision-frozen");
 	}
 
 	@Test
+	@Edge(rule = Rule.REVISION_EMPTY, side = Side.REFUSED)
 	void an_empty_draft_is_not_submitted() {
 		this.scenario.givenDraft(1, "2022-08-01").whenRefused(submit(1), "revision-empty");
 	}
@@ -94,6 +102,19 @@ class SubmitRevisionTest {
 	@Test
 	void there_is_such_a_revision() {
 		this.scenario.whenRefused(submit(1), "unknown-revision");
+	}
+
+	@Test
+	void whom_the_terms_do_not_name_submits_nothing() {
+		this.scenario.givenDraft(1, "2022-08-01", END_A)
+			.whenRefused(new SubmitRevision("aftale", 1, "*", Scenario.MEMBER), "proposer-not-named");
+	}
+
+	@Test
+	void terms_that_have_come_to_say_once_a_year_since_are_kept() {
+		this.scenario.givenDraft(1, "2022-08-01", END_A)
+			.givenApproved(2, "2022-06-01", new Change.RevisionTermsSet(TermsDraft.onceAYear()))
+			.whenRefused(submit(1), "ordinary-used-up");
 	}
 
 	private static SubmitRevision submit(int revision) {

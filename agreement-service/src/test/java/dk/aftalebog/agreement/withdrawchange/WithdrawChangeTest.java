@@ -1,6 +1,9 @@
 package dk.aftalebog.agreement.withdrawchange;
 
 import dk.aftalebog.agreement.Scenario;
+import dk.aftalebog.agreement.governance.Edge.Side;
+import dk.aftalebog.agreement.governance.Edge;
+import dk.aftalebog.agreement.governance.Rule;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.ChangeWithdrawn;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ class WithdrawChangeTest {
 	}
 
 	@Test
+	@Edge(rule = Rule.REVISION_FROZEN, side = Side.REFUSED)
 	void a_submitted_revision_is_frozen() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A).whenRefused(withdraw(1), "revision-frozen");
 	}

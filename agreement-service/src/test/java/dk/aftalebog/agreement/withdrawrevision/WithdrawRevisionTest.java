@@ -1,6 +1,9 @@
 package dk.aftalebog.agreement.withdrawrevision;
 
 import dk.aftalebog.agreement.Scenario;
+import dk.aftalebog.agreement.governance.Edge.Side;
+import dk.aftalebog.agreement.governance.Edge;
+import dk.aftalebog.agreement.governance.Rule;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.RevisionRejected;
 import dk.aftalebog.model.event.AgreementEvent.RevisionReturned;
@@ -27,6 +30,7 @@ class WithdrawRevisionTest {
 	}
 
 	@Test
+	@Edge(rule = Rule.REVISION_SETTLED, side = Side.ALLOWED)
 	void a_submitted_revision_is_withdrawn() {
 		this.scenario.givenSubmitted(1, "2022-08-01", END_A)
 			.when(WITHDRAW)
@@ -34,6 +38,7 @@ class WithdrawRevisionTest {
 	}
 
 	@Test
+	@Edge(rule = Rule.REVISION_SETTLED, side = Side.REFUSED)
 	void an_approved_revision_is_not() {
 		this.scenario.givenApproved(1, "2022-08-01", END_A).whenRefused(WITHDRAW, "revision-settled");
 	}
@@ -70,6 +75,21 @@ class WithdrawRevisionTest {
 	@Test
 	void there_is_such_a_revision() {
 		this.scenario.whenRefused(WITHDRAW, "unknown-revision");
+	}
+
+	@Test
+	@Edge(rule = Rule.NOT_THE_PROPOSER, side = Side.REFUSED)
+	void a_role_that_did_not_open_a_revision_does_not_withdraw_it() {
+		this.scenario.by(Scenario.MEMBER).givenDraft(1, "2022-08-01").whenRefused(WITHDRAW, "not-the-proposer");
+	}
+
+	@Test
+	@Edge(rule = Rule.NOT_THE_PROPOSER, side = Side.ALLOWED)
+	void a_colleague_in_the_role_that_opened_it_does() {
+		this.scenario.by(Scenario.COLLEAGUE)
+			.givenDraft(1, "2022-08-01")
+			.when(WITHDRAW)
+			.expectEvents(new RevisionWithdrawn(1, "Ikke længere aktuelt"));
 	}
 
 }

@@ -43,9 +43,10 @@ final class AsOf {
 
 	List<Figure> measure() throws SQLException, IOException {
 		this.cluster.member("reporting-service-1").stop();
-		this.reporting.execute("""
-				TRUNCATE ledger.event, projection.plan, projection.agreement, projection.agreement_version,
-				         projection.history, projection.measurement, projection.stream_progress""");
+		this.reporting.execute(
+				"""
+						TRUNCATE ledger.event, projection.plan, projection.plan_fact, projection.change, projection.agreement, projection.agreement_version,
+						         projection.history, projection.measurement, projection.stream_progress""");
 		this.reporting.readSide((sink) -> {
 			Corpus corpus = new Corpus(sink);
 			corpus.agreement("kort", 3, 100);

@@ -31,9 +31,10 @@ final class Rebuild {
 	}
 
 	List<Figure> measure() throws SQLException {
-		this.reporting.execute("""
-				TRUNCATE ledger.event, projection.plan, projection.agreement, projection.agreement_version,
-				         projection.history, projection.measurement, projection.stream_progress""");
+		this.reporting.execute(
+				"""
+						TRUNCATE ledger.event, projection.plan, projection.plan_fact, projection.change, projection.agreement, projection.agreement_version,
+						         projection.history, projection.measurement, projection.stream_progress""");
 		this.reporting.readSide((sink) -> new Corpus(sink).agreements(AGREEMENTS));
 		long events = this.reporting.number("SELECT count(*) FROM ledger.event");
 		this.cluster.member("reporting-service-1").start();

@@ -135,8 +135,8 @@ public final class Workload {
 		String minutes = marker();
 		send("agreement.revision-approved.v1", minutes, revision + "/decision", """
 				{"outcome": "approved", "meetingOn": "2022-07-01", "minutes": "%s", "lateEntry": true,
-				 "reason": "Sådan", "votes": [{"seat": "formand", "ballot": "for"}]}""".formatted(minutes),
-				submitted.tag());
+				 "reason": "Sådan", "votes": [{"seat": "formand", "ballot": "for"}], "basis": "%s"}"""
+			.formatted(minutes, submitted.json().path("basis").asString("")), submitted.tag());
 	}
 
 	/** Sends a command and remembers what came of it; none: it was not accepted. */

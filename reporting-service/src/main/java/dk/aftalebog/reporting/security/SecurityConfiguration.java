@@ -55,7 +55,8 @@ class SecurityConfiguration {
 			.requestMatchers("/api/agreements", "/api/agreements/*")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR, FUND))
 			.requestMatchers("/api/agreements/*/history", "/api/agreements/*/diff", "/api/agreements/*/provenance",
-					"/api/agreements/*/duties", "/api/plans/*", "/api/plans/*/history", "/api/late-knowledge")
+					"/api/agreements/*/duties", "/api/plans/*", "/api/plans/*/history", "/api/late-knowledge",
+					"/api/agreements/*/years/**", "/api/plans/*/years/**", "/api/years/**")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
 			.requestMatchers("/api/projection/rebuild")
 			.hasAnyAuthority(authorities(ADMINISTRATOR))

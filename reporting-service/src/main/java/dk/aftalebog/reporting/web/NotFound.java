@@ -55,8 +55,11 @@ public final class NotFound extends RuntimeException {
 	 * @return the exception
 	 */
 	public static NotFound plan(String id, @Nullable Standstill standstill) {
-		return new NotFound("unknown-plan", (standstill == null) ? "There is no plan '%s'".formatted(id)
-				: "The plan '%s' cannot be read yet: %s".formatted(id, standstill.reason()), standstill);
+		return new NotFound("unknown-plan",
+				(standstill == null)
+						? "There is no plan '%s'; GET /api/agreements names the plan of each agreement".formatted(id)
+						: "The plan '%s' cannot be read yet: %s".formatted(id, standstill.reason()),
+				standstill);
 	}
 
 	/**
@@ -96,6 +99,19 @@ public final class NotFound extends RuntimeException {
 				"Nothing stands at '%s' in the agreement '%s' then; without a path all its values are told"
 					.formatted(path, agreement),
 				null);
+	}
+
+	/**
+	 * The agreement has no such year.
+	 * @param id its id
+	 * @param year the year asked about
+	 * @param first its first year
+	 * @param last its last year
+	 * @return the exception
+	 */
+	public static NotFound yearOutside(String id, int year, int first, int last) {
+		return new NotFound("year-outside-agreement",
+				"%d is no year of the agreement '%s'; its years are %d to %d".formatted(year, id, first, last), null);
 	}
 
 	Problem problem() {

@@ -59,6 +59,22 @@ public final class Parameters {
 	}
 
 	/**
+	 * Returns a parameter that the question cannot do without.
+	 * @param name its name
+	 * @param example what it is written like
+	 * @return its text
+	 * @throws BadRequest where it was not sent
+	 */
+	public String required(String name, String example) {
+		String text = text(name);
+		if (text == null) {
+			throw new BadRequest("missing-parameter", name,
+					"'%s' is missing; send it like %s".formatted(name, example));
+		}
+		return text;
+	}
+
+	/**
 	 * Returns a choice.
 	 * @param name its name
 	 * @return whether it was sent as {@code true}; false where it was not sent
