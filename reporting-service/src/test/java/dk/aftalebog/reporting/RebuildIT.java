@@ -106,13 +106,17 @@ class RebuildIT {
 								Integer.toString(i)));
 				}
 			});
-			for (int i = 0; i < 4; i++) {
-				rebuild();
-				awaitState("finished");
+			try {
+				for (int i = 0; i < 4; i++) {
+					rebuild();
+					awaitState("finished");
+				}
+				sending.get();
+				this.reports.awaitAll();
 			}
-			sending.get();
-			this.reports.awaitAll();
-			done.set(true);
+			finally {
+				done.set(true);
+			}
 			asking.get();
 		}
 		Map<String, List<String>> rows = rows();

@@ -91,6 +91,7 @@ class Intake implements ConsumerSeekAware {
 	}
 
 	private int takeAll(ConsumerRecords<String, byte[]> records) {
+		this.projector.claim();
 		int added = 0;
 		for (TopicPartition partition : records.partitions()) {
 			List<ConsumerRecord<String, byte[]>> ofPartition = records.records(partition);

@@ -64,7 +64,10 @@ class CatchUp implements SmartLifecycle {
 		List<Future<?>> work = new ArrayList<>();
 		try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
 			pages.forEach((page) -> work.add(workers.submit(() -> {
-				this.transaction.executeWithoutResult((status) -> into.project(page.streams()));
+				this.transaction.executeWithoutResult((status) -> {
+					into.claim();
+					into.project(page.streams());
+				});
 				done.run();
 			})));
 		}

@@ -68,15 +68,22 @@ public class Projector {
 	}
 
 	/**
-	 * Projects what is new of some streams, in the transaction at hand.
+	 * Claims the projections for the transaction at hand. A rebuild that is about to take
+	 * their place waits for this transaction, and this one for it. It must be the
+	 * transaction's first statement: one that has looked at anything before, and then
+	 * waits, is an older question to the rebuild, and the two would wait for each other.
+	 */
+	public void claim() {
+		this.jdbc.execute(this.schema.in("LOCK TABLE projection.stream_progress IN ROW EXCLUSIVE MODE"));
+	}
+
+	/**
+	 * Projects what is new of some streams, in the transaction at hand, which has claimed
+	 * the projections.
 	 * @param streams the streams' ids
 	 */
 	public void project(Collection<String> streams) {
 		if (!streams.isEmpty()) {
-			// A projection that takes this one's place waits for this transaction, and
-			// this
-			// one for it. Locked by a statement of its own: it waits without a snapshot.
-			this.jdbc.execute(this.schema.in("LOCK TABLE projection.stream_progress IN ROW EXCLUSIVE MODE"));
 			project(newEvents(streams));
 		}
 	}
