@@ -1,5 +1,6 @@
 package dk.aftalebog.reporting;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -125,8 +126,9 @@ class AccessIT {
 	}
 
 	private static Answer ask(String endpoint, @Nullable String token) {
-		String path = endpoint.substring("GET ".length()).replace("{id}", "x").replace("{year}", "2022");
-		return reports.sendWith(token, reports.request(path).GET());
+		String[] parts = endpoint.split(" ", -1);
+		return reports.sendWith(token, reports.request(parts[1].replace("{id}", "x").replace("{year}", "2022"))
+			.method(parts[0], BodyPublishers.noBody()));
 	}
 
 }

@@ -29,8 +29,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Every value of every sample has a source that really holds it. */
 class ProvenanceIT {
 
-	private static final List<String> AGREEMENTS = Samples.AGREEMENTS;
-
 	/** Where the second name of a path is a key that the event bears too. */
 	private static final Set<String> KEYED = Set.of("parties", "sections", "goals", "indicators", "activities",
 			"endedActivities", "resources");
@@ -52,7 +50,7 @@ class ProvenanceIT {
 	}
 
 	@ParameterizedTest
-	@FieldSource("AGREEMENTS")
+	@FieldSource("dk.aftalebog.reporting.Samples#AGREEMENTS")
 	void every_value_at_every_point_has_a_source_that_holds_it(String id) {
 		int values = 0;
 		LocalDate begins = Samples.agreement(id).period().from();

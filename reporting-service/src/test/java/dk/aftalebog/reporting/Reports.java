@@ -176,6 +176,10 @@ public final class Reports implements AutoCloseable {
 		return this.context.getBean(JdbcClient.class);
 	}
 
+	String databaseUrl() {
+		return this.databaseUrl;
+	}
+
 	long count(String sql) {
 		return jdbc().sql("SELECT count(*) FROM " + sql).query(Long.class).single();
 	}

@@ -131,6 +131,25 @@ public final class AgreementYears {
 			.toList();
 	}
 
+	/**
+	 * Returns the name of the effort.
+	 * @param year the year
+	 * @return the name, as it was when the year ended
+	 */
+	public String name(int year) {
+		return said(year).agreement().name();
+	}
+
+	/**
+	 * Returns the areas that figures are of.
+	 * @param year the year
+	 * @param figures the figures
+	 * @return the names that the plan has for them, by their keys
+	 */
+	public Map<String, String> areas(int year, List<YearOfIndicator> figures) {
+		return areas(figures, saidOn(said(year).agreement().period(), year));
+	}
+
 	/** The agreement before this one, as it is named last. */
 	@Nullable Predecessor predecessor() {
 		return this.timeline.versions().getLast().agreement().predecessor();

@@ -105,7 +105,7 @@ class PlanQueries {
 	private List<String> agreements(String plan, Instant knownAt) {
 		return this.jdbc.sql("SELECT id FROM projection.agreement WHERE plan = ? AND registered_at <= ? ORDER BY id")
 			.params(plan, knownAt.atOffset(ZoneOffset.UTC))
-			.query(String.class)
+			.query((row, number) -> row.getString(1))
 			.list();
 	}
 

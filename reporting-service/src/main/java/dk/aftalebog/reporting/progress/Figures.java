@@ -9,10 +9,15 @@ package dk.aftalebog.reporting.progress;
  * @param failed streams that stopped at an event that cannot be handled
  * @param forks events that contradict the copy of the log
  * @param unreadable records on the topic that were no events at all
+ * @param rebuilding 1 while the projections are being rebuilt, or where that was broken
+ * off
+ * @param toRebuild events that the rebuilt projections do not have yet
  */
-record Figures(double position, double lag, double parked, double failed, double forks, double unreadable) {
+record Figures(double position, double lag, double parked, double failed, double forks, double unreadable,
+		double rebuilding, double toRebuild) {
 
 	/** Nobody knows. */
-	static final Figures UNKNOWN = new Figures(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+	static final Figures UNKNOWN = new Figures(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN,
+			Double.NaN, Double.NaN);
 
 }

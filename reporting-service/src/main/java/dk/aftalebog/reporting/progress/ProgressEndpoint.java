@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.aftalebog.reporting.projection.Rebuild;
 import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.reporting.web.ReadsOneState;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -35,8 +37,11 @@ class ProgressEndpoint {
 	 * @param standing the streams that stand still: parked or failed
 	 * @param forks how many events contradict the copy of the log
 	 * @param unreadable how many records were no events at all
+	 * @param rebuild how far the last rebuild of the projections has come, if there was
+	 * one
 	 */
-	record Progress(Moment asOf, Head head, @JsonInclude List<Standstill> standing, long forks, long unreadable) {
+	record Progress(Moment asOf, Head head, @JsonInclude List<Standstill> standing, long forks, long unreadable,
+			Rebuild.@Nullable Progress rebuild) {
 	}
 
 	/**
@@ -51,7 +56,8 @@ class ProgressEndpoint {
 	@GetMapping("/api/progress")
 	Progress progress(@RequestParam MultiValueMap<String, String> sent) {
 		return new Progress(this.moments.settle(Parameters.of(sent)), this.queries.head(), this.queries.standing(),
-				this.queries.count(ProgressQueries.FORKS), this.queries.count(ProgressQueries.UNREADABLE));
+				this.queries.count(ProgressQueries.FORKS), this.queries.count(ProgressQueries.UNREADABLE),
+				this.queries.rebuild());
 	}
 
 }

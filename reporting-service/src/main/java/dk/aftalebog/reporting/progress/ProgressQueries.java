@@ -4,8 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 import dk.aftalebog.reporting.progress.ProgressEndpoint.Head;
+import dk.aftalebog.reporting.projection.Rebuild;
 import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.projection.Standstills;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,10 @@ class ProgressQueries {
 
 	private final Standstills standstills;
 
-	ProgressQueries(JdbcClient jdbc, Standstills standstills) {
+	private final Rebuild rebuild;
+
+	ProgressQueries(JdbcClient jdbc, Standstills standstills, Rebuild rebuild) {
+		this.rebuild = rebuild;
 		this.jdbc = jdbc;
 		this.standstills = standstills;
 	}
@@ -37,6 +42,10 @@ class ProgressQueries {
 		return this.standstills.all();
 	}
 
+	Rebuild.@Nullable Progress rebuild() {
+		return this.rebuild.progress().orElse(null);
+	}
+
 	Figures figures() {
 		return this.jdbc.sql("""
 				SELECT p.position,
@@ -44,11 +53,13 @@ class ProgressQueries {
 				       (SELECT count(*) FROM projection.stream_progress WHERE parked_since IS NOT NULL),
 				       (SELECT count(*) FROM projection.stream_progress WHERE failed_since IS NOT NULL),
 				       (SELECT count(*) FROM ledger.fork),
-				       (SELECT count(*) FROM ledger.unreadable_record)
+				       (SELECT count(*) FROM ledger.unreadable_record),
+				       (SELECT count(*) FROM ledger.rebuild WHERE finished_at IS NULL),
+				       (SELECT coalesce(sum(events - projected), 0) FROM ledger.rebuild WHERE finished_at IS NULL)
 				FROM ledger.progress p, ledger.log_head h""")
 			.withQueryTimeout(SECONDS_TO_ANSWER)
 			.query((row, number) -> new Figures(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4),
-					row.getLong(5), row.getLong(6)))
+					row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8)))
 			.single();
 	}
 

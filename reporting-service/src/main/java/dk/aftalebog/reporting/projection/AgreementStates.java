@@ -32,7 +32,7 @@ class AgreementStates {
 		this.jdbc = jdbc;
 	}
 
-	Map<String, AgreementState> before(Collection<NewEvents> streams) {
+	Map<String, AgreementState> before(Collection<NewEvents> streams, Schema schema) {
 		String[] changing = streams.stream()
 			.filter((stream) -> !stream.begins() && stream.commits()
 				.stream()
@@ -45,28 +45,28 @@ class AgreementStates {
 			for (String stream : changing) {
 				states.put(stream, new AgreementState(new ArrayList<>(), new ArrayList<>()));
 			}
-			readFacts(changing, states);
-			readVersions(changing, states);
+			readFacts(changing, states, schema);
+			readVersions(changing, states, schema);
 		}
 		return states;
 	}
 
-	private void readFacts(String[] streams, Map<String, AgreementState> states) {
-		this.jdbc.query("SELECT " + LoggedEvent.COLUMNS + """
+	private void readFacts(String[] streams, Map<String, AgreementState> states, Schema schema) {
+		this.jdbc.query(schema.in("SELECT " + LoggedEvent.COLUMNS + """
 				 FROM ledger.event e JOIN projection.stream_progress p USING (stream)
 				WHERE e.stream = ANY (?) AND e.sequence < p.next_sequence AND e.event_type = ANY (?)
-				ORDER BY e.stream, e.sequence""", (row) -> {
+				ORDER BY e.stream, e.sequence"""), (row) -> {
 			LoggedEvent logged = LoggedEvent.of(row, 0);
 			Fact.in(logged.sequence(), (AgreementEvent) logged.read())
 				.ifPresent(states.getOrDefault(logged.stream(), AgreementState.NONE).facts()::add);
 		}, streams, CONTENT_TYPES.toArray(String[]::new));
 	}
 
-	private void readVersions(String[] streams, Map<String, AgreementState> states) {
-		this.jdbc.query("""
+	private void readVersions(String[] streams, Map<String, AgreementState> states, Schema schema) {
+		this.jdbc.query(schema.in("""
 				SELECT a.stream, v.id, lower(v.in_force), upper(v.in_force), v.document
 				FROM projection.agreement a JOIN projection.agreement_version v ON v.agreement = a.id
-				WHERE a.stream = ANY (?) AND upper_inf(v.known)""", (row) -> {
+				WHERE a.stream = ANY (?) AND upper_inf(v.known)"""), (row) -> {
 			states.getOrDefault(row.getString(1), AgreementState.NONE)
 				.open()
 				.add(new OpenVersion(row.getLong(2), row.getObject(3, LocalDate.class),

@@ -67,17 +67,17 @@ final class Batch {
 			FROM unnest(?::text[], ?::bigint[], ?::boolean[]) AS n (stream, next_sequence, waits)
 			WHERE p.stream = n.stream""");
 
-	void write(JdbcTemplate jdbc) {
-		this.plans.write(jdbc);
-		this.planFacts.write(jdbc);
-		this.agreements.write(jdbc);
-		this.history.write(jdbc);
-		this.changes.write(jdbc);
-		this.supersededMeasurements.write(jdbc);
-		this.measurements.write(jdbc);
-		this.supersededVersions.write(jdbc);
-		this.versions.write(jdbc);
-		this.progress.write(jdbc);
+	void write(JdbcTemplate jdbc, Schema schema) {
+		this.plans.write(jdbc, schema);
+		this.planFacts.write(jdbc, schema);
+		this.agreements.write(jdbc, schema);
+		this.history.write(jdbc, schema);
+		this.changes.write(jdbc, schema);
+		this.supersededMeasurements.write(jdbc, schema);
+		this.measurements.write(jdbc, schema);
+		this.supersededVersions.write(jdbc, schema);
+		this.versions.write(jdbc, schema);
+		this.progress.write(jdbc, schema);
 	}
 
 }

@@ -6,7 +6,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicLong;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,36 +45,53 @@ class CatchUp implements SmartLifecycle {
 
 	@Override
 	public void start() {
-		List<List<String>> pages = pages();
-		if (!pages.isEmpty()) {
-			logger.info("{} streams are behind the copy of the log and catch up",
-					pages.stream().mapToInt(List::size).sum());
-		}
-		List<Future<?>> work = new ArrayList<>();
-		try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
-			pages.forEach((page) -> work.add(workers
-				.submit(() -> this.transaction.executeWithoutResult((status) -> this.projector.project(page)))));
-		}
-		work.forEach(CatchUp::check);
+		catchUp(this.projector, () -> {
+		});
 		this.running = true;
 	}
 
+	/**
+	 * Projects every stream as far as the copy of the log has it.
+	 * @param into what projects them
+	 * @param done is run whenever some of them have been projected
+	 */
+	void catchUp(Projector into, Runnable done) {
+		List<Page> pages = pages(into.schema());
+		if (!pages.isEmpty()) {
+			logger.info("{} streams are behind the copy of the log and catch up in the schema {}",
+					pages.stream().mapToInt((page) -> page.streams().size()).sum(), into.schema().name());
+		}
+		List<Future<?>> work = new ArrayList<>();
+		try (ExecutorService workers = Executors.newFixedThreadPool(WORKERS)) {
+			pages.forEach((page) -> work.add(workers.submit(() -> {
+				this.transaction.executeWithoutResult((status) -> into.project(page.streams()));
+				done.run();
+			})));
+		}
+		work.forEach(CatchUp::check);
+	}
+
+	/** Streams that are projected in one transaction, and how many events they have. */
+	private record Page(List<String> streams, long events) {
+	}
+
 	/** Streams that are behind, in order, some thousand events together. */
-	private List<List<String>> pages() {
-		List<List<String>> pages = new ArrayList<>();
-		AtomicLong room = new AtomicLong();
-		this.jdbc.query("""
+	private List<Page> pages(Schema schema) {
+		List<Page> pages = new ArrayList<>();
+		this.jdbc.query(schema.in("""
 				SELECT e.stream, max(e.sequence) + 1 - coalesce(p.next_sequence, 0) AS behind
 				FROM ledger.event e LEFT JOIN projection.stream_progress p USING (stream)
 				GROUP BY e.stream, p.next_sequence
 				HAVING max(e.sequence) >= coalesce(p.next_sequence, 0)
-				ORDER BY min(e.position)""", (row) -> {
-			if (room.get() <= 0) {
-				pages.add(new ArrayList<>());
-				room.set(PAGE);
+				ORDER BY min(e.position)"""), (row) -> {
+			Page last = pages.isEmpty() ? null : pages.getLast();
+			if (last != null && last.events() < PAGE) {
+				last.streams().add(row.getString(1));
+				pages.set(pages.size() - 1, new Page(last.streams(), last.events() + row.getLong(2)));
 			}
-			pages.getLast().add(row.getString(1));
-			room.addAndGet(-row.getLong(2));
+			else {
+				pages.add(new Page(new ArrayList<>(List.of(row.getString(1))), row.getLong(2)));
+			}
 		});
 		return pages;
 	}

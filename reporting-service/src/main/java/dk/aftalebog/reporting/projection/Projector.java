@@ -12,6 +12,7 @@ import dk.aftalebog.reporting.projection.NewEvents.StreamBroken;
 import dk.aftalebog.reporting.projection.StreamProjection.CommitFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
@@ -38,11 +39,28 @@ public class Projector {
 
 	private final AgreementStates states;
 
+	private final Schema schema;
+
+	@Autowired
 	Projector(JdbcTemplate jdbc, PlatformTransactionManager transactions, AgreementStates states) {
-		this.jdbc = jdbc;
-		this.savepoint = new TransactionTemplate(transactions);
+		this(jdbc, new TransactionTemplate(transactions), states, Schema.LIVE);
 		this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+	}
+
+	private Projector(JdbcTemplate jdbc, TransactionTemplate savepoint, AgreementStates states, Schema schema) {
+		this.jdbc = jdbc;
+		this.savepoint = savepoint;
 		this.states = states;
+		this.schema = schema;
+	}
+
+	/** Projects the same into another schema. */
+	Projector into(Schema other) {
+		return new Projector(this.jdbc, this.savepoint, this.states, other);
+	}
+
+	Schema schema() {
+		return this.schema;
 	}
 
 	/** Why a stream stops, and where. */
@@ -55,6 +73,10 @@ public class Projector {
 	 */
 	public void project(Collection<String> streams) {
 		if (!streams.isEmpty()) {
+			// A projection that takes this one's place waits for this transaction, and
+			// this
+			// one for it. Locked by a statement of its own: it waits without a snapshot.
+			this.jdbc.execute(this.schema.in("LOCK TABLE projection.stream_progress IN ROW EXCLUSIVE MODE"));
 			project(newEvents(streams));
 		}
 	}
@@ -62,7 +84,7 @@ public class Projector {
 	private void project(List<NewEvents> streams) {
 		List<Failure> failures = new ArrayList<>();
 		try {
-			this.savepoint.executeWithoutResult((status) -> batch(streams, failures).write(this.jdbc));
+			this.savepoint.executeWithoutResult((status) -> batch(streams, failures).write(this.jdbc, this.schema));
 			failures.forEach(this::fail);
 		}
 		catch (TransientDataAccessException | RecoverableDataAccessException | DataAccessResourceFailureException
@@ -95,21 +117,21 @@ public class Projector {
 	private List<NewEvents> newEvents(Collection<String> streams) {
 		// In one order, so that no two who project the same streams wait for each other.
 		String[] ids = streams.stream().sorted().toArray(String[]::new);
-		this.jdbc.update(
-				"INSERT INTO projection.stream_progress (stream) SELECT unnest(?::text[]) ON CONFLICT DO NOTHING",
+		this.jdbc.update(this.schema
+			.in("INSERT INTO projection.stream_progress (stream) SELECT unnest(?::text[]) ON CONFLICT DO NOTHING"),
 				(Object) ids);
 		Map<String, Long> nexts = new LinkedHashMap<>();
-		this.jdbc.query("""
+		this.jdbc.query(this.schema.in("""
 				SELECT stream, next_sequence FROM projection.stream_progress WHERE stream = ANY (?)
-				ORDER BY stream FOR UPDATE""", (row) -> {
+				ORDER BY stream FOR UPDATE"""), (row) -> {
 			nexts.put(row.getString(1), row.getLong(2));
 		}, (Object) ids);
 		Map<String, List<LoggedEvent>> events = new HashMap<>();
 		// With the event before the first new one, whose hash that one names.
-		this.jdbc.query("SELECT " + LoggedEvent.COLUMNS + """
+		this.jdbc.query(this.schema.in("SELECT " + LoggedEvent.COLUMNS + """
 				 FROM projection.stream_progress p JOIN ledger.event e USING (stream)
 				WHERE p.stream = ANY (?) AND e.sequence >= p.next_sequence - 1
-				ORDER BY e.stream, e.sequence""", (row) -> {
+				ORDER BY e.stream, e.sequence"""), (row) -> {
 			LoggedEvent event = LoggedEvent.of(row, 0);
 			events.computeIfAbsent(event.stream(), (stream) -> new ArrayList<>()).add(event);
 		}, (Object) ids);
@@ -124,7 +146,7 @@ public class Projector {
 	}
 
 	private Batch batch(List<NewEvents> streams, List<Failure> failures) {
-		Map<String, AgreementState> states = this.states.before(streams);
+		Map<String, AgreementState> states = this.states.before(streams, this.schema);
 		Batch batch = new Batch();
 		for (NewEvents stream : streams) {
 			AgreementState state = states.getOrDefault(stream.stream(), AgreementState.NONE);
@@ -149,10 +171,10 @@ public class Projector {
 		logger.error("The stream {} stops at its commit from event {}", stream, sequence, cause);
 		String why = (cause instanceof StreamBroken) ? String.valueOf(cause.getMessage())
 				: "the commit from event %d cannot be handled: %s".formatted(sequence, cause);
-		this.jdbc.update("""
+		this.jdbc.update(this.schema.in("""
 				UPDATE projection.stream_progress
 				SET parked_since = NULL, failed_since = coalesce(failed_since, now()), failure = ?
-				WHERE stream = ?""", why.replace('\0', '\uFFFD'), stream);
+				WHERE stream = ?"""), why.replace('\0', '\uFFFD'), stream);
 	}
 
 }

@@ -30,7 +30,7 @@ final class Rows {
 		this.rows.add(row);
 	}
 
-	void write(JdbcTemplate jdbc) {
+	void write(JdbcTemplate jdbc, Schema schema) {
 		if (this.rows.isEmpty()) {
 			return;
 		}
@@ -42,7 +42,7 @@ final class Rows {
 			}
 			columns[column] = values;
 		}
-		jdbc.update(this.sql, columns);
+		jdbc.update(schema.in(this.sql), columns);
 	}
 
 }

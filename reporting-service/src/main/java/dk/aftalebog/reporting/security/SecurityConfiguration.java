@@ -58,6 +58,8 @@ class SecurityConfiguration {
 					"/api/agreements/*/duties", "/api/plans/*", "/api/plans/*/history", "/api/late-knowledge",
 					"/api/agreements/*/years/**", "/api/plans/*/years/**", "/api/years/**")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
+			.requestMatchers("/api/projection/rebuild")
+			.hasAnyAuthority(authorities(ADMINISTRATOR))
 			.requestMatchers("/api/access-log")
 			.hasAnyAuthority(authorities(AUDITOR))
 			.anyRequest()

@@ -55,18 +55,11 @@ public final class NotFound extends RuntimeException {
 	 * @return the exception
 	 */
 	public static NotFound plan(String id, @Nullable Standstill standstill) {
-		return new NotFound("unknown-plan", (standstill == null) ? "There is no plan '%s'".formatted(id)
-				: "The plan '%s' cannot be read yet: %s".formatted(id, standstill.reason()), standstill);
-	}
-
-	/**
-	 * There is no such plan.
-	 * @param id the id asked for
-	 * @return the exception
-	 */
-	public static NotFound plan(String id) {
 		return new NotFound("unknown-plan",
-				"There is no plan '%s'; GET /api/agreements names the plan of each agreement".formatted(id), null);
+				(standstill == null)
+						? "There is no plan '%s'; GET /api/agreements names the plan of each agreement".formatted(id)
+						: "The plan '%s' cannot be read yet: %s".formatted(id, standstill.reason()),
+				standstill);
 	}
 
 	/**

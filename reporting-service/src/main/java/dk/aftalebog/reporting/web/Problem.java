@@ -56,7 +56,11 @@ public record Problem(String type, String title, int status, String detail, Stri
 		response.getOutputStream().write(json().getBytes(StandardCharsets.UTF_8));
 	}
 
-	ResponseEntity<String> answer() {
+	/**
+	 * Answers with it.
+	 * @return the answer of a controller
+	 */
+	public ResponseEntity<String> answer() {
 		return ResponseEntity.status(this.status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(json());
 	}
 

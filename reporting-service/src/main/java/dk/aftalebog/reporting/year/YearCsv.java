@@ -23,7 +23,6 @@ import dk.aftalebog.model.year.Difference;
 import dk.aftalebog.model.year.SeriesBreak;
 import dk.aftalebog.model.year.Total;
 import dk.aftalebog.model.year.YearFigure;
-import dk.aftalebog.model.year.YearOfAgreement;
 import dk.aftalebog.model.year.YearOfCell;
 import dk.aftalebog.model.year.YearOfComparator;
 import dk.aftalebog.model.year.YearOfIndicator;
@@ -57,22 +56,23 @@ final class YearCsv {
 	}
 
 	/** What all rows of an indicator begin with. */
-	private record Subject(Header header, YearOfAgreement agreement, Indicator indicator) {
+	private record Subject(Header header, String name, Map<String, String> areas, Indicator indicator) {
 	}
 
 	void add(Reading reading) {
 		Book book = reading.book();
 		AgreementYears years = reading.years();
-		YearOfAgreement last = years.year(this.asked.year(), this.asked.today());
 		Map<Integer, List<YearOfIndicator>> byYear = new LinkedHashMap<>();
-		for (int year = years.first(); year < this.asked.year(); year++) {
+		for (int year = years.first(); year <= this.asked.year(); year++) {
 			byYear.put(year, years.figures(year));
 		}
-		byYear.put(this.asked.year(), last.indicators());
+		String name = years.name(this.asked.year());
+		Map<String, String> areas = years.areas(this.asked.year(),
+				byYear.values().stream().flatMap(List::stream).toList());
 		Set<String> begun = new HashSet<>();
 		byYear.forEach((year, indicators) -> {
 			for (YearOfIndicator indicator : indicators) {
-				Subject subject = new Subject(book.header(), last, indicator.definition());
+				Subject subject = new Subject(book.header(), name, areas, indicator.definition());
 				if (begun.add(indicator.definition().key())) {
 					indicator.cells().forEach((cell) -> addEarlier(subject, cell));
 					indicator.comparators().forEach((comparator) -> addStated(subject, comparator));
@@ -151,14 +151,14 @@ final class YearCsv {
 		this.csv.text(row)
 			.text(subject.header().plan())
 			.text(subject.header().id())
-			.text(subject.agreement().name())
+			.text(subject.name())
 			.text(subject.header().focusArea())
 			.text(indicator.key())
 			.text(indicator.name())
 			.text(DanishNames.of(indicator.unit()))
 			.text(DanishNames.of(indicator.direction()))
 			.text(key.scope())
-			.text((key.scope() instanceof Scope.Area(String area)) ? subject.agreement().areas().get(area) : null)
+			.text((key.scope() instanceof Scope.Area(String area)) ? subject.areas().get(area) : null)
 			.text(key.qualifier())
 			.text(comparator)
 			.number((year != null) ? Long.valueOf(year) : null);

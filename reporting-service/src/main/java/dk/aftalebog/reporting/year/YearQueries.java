@@ -146,8 +146,8 @@ class YearQueries {
 		});
 		this.jdbc.sql("""
 				SELECT e.stream, e.position, e.recorded_at, e.event_type, e.payload
-				FROM projection.stream_progress p JOIN ledger.event e USING (stream)
-				WHERE p.stream = ANY (?) AND e.sequence < p.next_sequence AND e.recorded_at <= ?
+				FROM ledger.event e JOIN projection.stream_progress p ON p.stream = e.stream
+				WHERE e.stream = ANY (?) AND e.sequence < p.next_sequence AND e.recorded_at <= ?
 				ORDER BY e.stream, e.sequence""")
 			.params(byStream.keySet().toArray(String[]::new), utc(upTo))
 			.query((row) -> {

@@ -109,7 +109,7 @@ class YearQuestion {
 	void checkPlan(String id, Asked asked) {
 		Instant registeredAt = this.queries.planRegisteredAt(id)
 			.filter((known) -> Plans.include(id))
-			.orElseThrow(() -> NotFound.plan(id));
+			.orElseThrow(() -> NotFound.plan(id, null));
 		if (registeredAt.isAfter(asked.moment().knownAt())) {
 			throw NotFound.planNotKnownThen(id, asked.moment().knownAt(), registeredAt);
 		}
