@@ -20,6 +20,7 @@ import dk.aftalebog.model.agreement.RevisionTerms;
 import dk.aftalebog.model.agreement.Scope;
 import dk.aftalebog.model.agreement.TargetRule;
 import dk.aftalebog.model.change.Change;
+import dk.aftalebog.model.change.PlanChange;
 import dk.aftalebog.model.duty.Duty.Kind;
 import dk.aftalebog.model.duty.Duty.Subject;
 import dk.aftalebog.model.event.AgreementEvent.ActivityConclusion;
@@ -29,6 +30,7 @@ import dk.aftalebog.model.event.AgreementEvent.FundInvolved;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
 import dk.aftalebog.model.event.AgreementEvent.RevisionSettled;
 import dk.aftalebog.model.event.AgreementEvent.RevisionUploaded;
+import dk.aftalebog.model.event.PlanEvent.PlanFact;
 import dk.aftalebog.model.event.RevisionKind;
 import dk.aftalebog.model.plan.Plan;
 import dk.aftalebog.model.record.Recorded;
@@ -58,8 +60,9 @@ class DutiesTest {
 	void an_approved_revision_is_uploaded_within_thirty_days_where_the_terms_name_it() {
 		Recorded recorded = Recorded.under(UPLOADED).approved(1, "2022-06-10", "formand", "2022-08-01", RENAME);
 		Duty upload = only(Kind.UPLOAD, recorded, "2022-07-10");
-		assertThat(upload).isEqualTo(new Duty(Kind.UPLOAD, Subject.ofRevision(1), day("2022-07-10"), null,
-				new Titled("boligorganisationen", "housing-organisation"), Term.Source.AGREEMENT));
+		assertThat(upload)
+			.isEqualTo(new Duty(Kind.UPLOAD, new Subject(1, null, null, null, null, null), day("2022-07-10"), null,
+					new Titled("boligorganisationen", "housing-organisation"), Term.Source.AGREEMENT));
 		assertThat(upload.isOpen()).isTrue();
 		assertThat(upload.isOverdue(day("2022-07-10"))).isFalse();
 		assertThat(upload.isOverdue(day("2022-07-11"))).isTrue();
@@ -177,6 +180,13 @@ class DutiesTest {
 	}
 
 	@Test
+	void every_third_year_it_is_the_third() {
+		assertThat(of(Kind.AGREEMENT_EVALUATION, Recorded.under(evaluated(3, null)), "2030-01-01"))
+			.extracting((duty) -> duty.about().year())
+			.containsExactly(2023);
+	}
+
+	@Test
 	void after_the_last_year_no_evaluation_is_due_any_more() {
 		assertThat(of(Kind.AGREEMENT_EVALUATION, Recorded.under(evaluated(1, null)), "2030-01-01"))
 			.extracting((duty) -> duty.about().year())
@@ -201,8 +211,8 @@ class DutiesTest {
 					List.of(new ActivityConclusion("a", true, "Virker"))));
 		List<Duty> evaluations = of(Kind.ACTIVITY_EVALUATION, recorded, "2022-06-15");
 		assertThat(evaluations).extracting(Duty::about)
-			.containsExactly(Subject.ofActivity("a", 2021), Subject.ofActivity("b", 2021),
-					Subject.ofActivity("c", 2022));
+			.containsExactly(new Subject(null, "a", null, null, null, 2021),
+					new Subject(null, "b", null, null, null, 2021), new Subject(null, "c", null, null, null, 2022));
 		assertThat(evaluations).extracting(Duty::metOn).containsExactly(day("2022-02-01"), null, null);
 		assertThat(evaluations.getFirst().dueOn()).isEqualTo(day("2022-03-31"));
 	}
@@ -323,6 +333,25 @@ class DutiesTest {
 			.facts(1, "2022-06-01", "2022-01-01", new Change.ActivityEnded("a"));
 		assertThat(of(Kind.MEASUREMENT, recorded, "2023-06-01")).extracting((duty) -> duty.about().year())
 			.containsExactly(2021);
+	}
+
+	@Test
+	void the_end_of_another_activity_is_not_theirs() {
+		Recorded recorded = new Recorded(new Change.ActivityAdded(running("a", null)),
+				new Change.ActivityAdded(running("b", null)),
+				new Change.IndicatorAdded(
+						IndicatorDraft.indicator("i").onSheetOf("a").baselines(figure("nord", "3")).build()))
+			.facts(1, "2022-06-01", "2021-09-01", new Change.ActivityEnded("b"));
+		assertThat(of(Kind.MEASUREMENT, recorded, "2023-06-01")).hasSize(2);
+	}
+
+	@Test
+	void where_neither_agreement_nor_plan_ends_the_years_so_far_are_due() {
+		Recorded recorded = new Recorded(new Change.PeriodChanged(Example.openFrom("2021-08-01")),
+				new Change.IndicatorAdded(IndicatorDraft.indicator("i").baselines(figure("nord", "3")).build()));
+		PlanTimeline open = new PlanTimeline(plan().registered(), List.of(new PlanFact(day("2021-08-01"), "Grund",
+				new PlanChange.PlanPeriodChanged(Example.openFrom("2021-08-01")))));
+		assertThat(Duties.of(recorded.record(), open, day("2030-01-01"))).hasSize(9);
 	}
 
 	@Test

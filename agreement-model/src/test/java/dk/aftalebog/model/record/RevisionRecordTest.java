@@ -112,6 +112,14 @@ class RevisionRecordTest {
 	}
 
 	@Test
+	void it_holds_from_the_day_with_which_it_was_opened_and_knows_its_last_event() {
+		this.recorded.opened(1, "2022-08-01", END_A).opened(2, "2022-09-01");
+		assertThat(this.recorded.revision(1).inForceFrom()).isEqualTo(day("2022-08-01"));
+		assertThat(this.recorded.revision(1).lastSequence()).isEqualTo(3);
+		assertThat(this.recorded.revision(2).lastSequence()).isEqualTo(4);
+	}
+
+	@Test
 	void who_opened_it_is_known_where_the_record_knows() {
 		Actor secretary = new Actor("sekretær", "secretariat");
 		this.recorded.opened(1, "2022-08-01").by(secretary).opened(2, "2022-08-01");

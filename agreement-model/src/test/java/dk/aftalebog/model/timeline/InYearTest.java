@@ -70,6 +70,15 @@ class InYearTest {
 	}
 
 	@Test
+	void an_agreement_that_begins_later_than_its_first_fact_is_not_in_force_yet() {
+		this.recorded.facts(1, "2022-06-01", "2021-08-01",
+				new Change.PeriodChanged(Example.period("2021-09-01", "2025-07-31")));
+		assertThat(this.recorded.record().timeline().on(Example.day("2021-08-31")))
+			.isEqualTo(new AsOf.NotYetInForce(Example.day("2021-09-01")));
+		assertThat(this.recorded.record().timeline().on(Example.day("2021-09-01"))).isInstanceOf(AsOf.InForce.class);
+	}
+
+	@Test
 	void what_there_never_was_is_in_force_in_no_year() {
 		assertThat(InYear.indicator(this.recorded.record().timeline(), "ukendt", 2022)).isEmpty();
 	}

@@ -100,12 +100,29 @@ class BasisTest {
 	}
 
 	@Test
+	void what_was_seen_for_an_earlier_meeting_moves_as_seen_for_it() {
+		this.scenario.givenApproved(2, "2022-06-01", "2022-08-01", new Change.AgreementRenamed("Naboskab"))
+			.givenDraft(1, "2022-08-01", new Change.AgreementRenamed("Trivsel"), new Change.ActivityEnded("a"));
+		String seen = before(2).hash().orElseThrow();
+		assertThat(basis().hash()).isPresent().isNotEqualTo(before(2).hash());
+		this.scenario.givenApproved(3, "2022-06-02", "2022-07-01", new Change.ActivityRenamed("a", null, "A'"));
+		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> before(2).requireSeen(seen))
+			.withMessageContaining("revision 3 took force");
+	}
+
+	@Test
 	void what_was_seen_before_the_last_change_is_no_state_of_it() {
 		this.scenario.givenDraft(1, "2022-08-01", new Change.AgreementRenamed("Trivsel"));
 		String seen = basis().hash().orElseThrow();
 		this.scenario.given(new ChangeProposed(1, 2, new Change.ActivityEnded("a")));
 		assertThatExceptionOfType(Refusal.class).isThrownBy(() -> basis().requireSeen(seen))
 			.withMessageContaining("the hash is of no state");
+	}
+
+	/** As decided on the day before a meeting of 1 June. */
+	private Basis before(int decided) {
+		assertThat(this.scenario.record().revision(decided)).isPresent();
+		return Basis.of(this.scenario.record(), this.scenario.record().revision(1).orElseThrow(), day("2022-05-31"));
 	}
 
 	private Basis basis() {

@@ -333,6 +333,23 @@ class ProposeChangesTest {
 	}
 
 	@Test
+	void a_gap_is_named_by_its_first_day() {
+		this.scenario.givenApproved(1, "2023-03-01", until("2026-07-31"))
+			.givenDraft(2, "2023-01-01")
+			.when(new ProposeChanges("aftale", 2, "*", List.of(until("2022-11-30")), Scenario.SECRETARIAT))
+			.expectException(refusedSaying("On 2023-01-01 the agreement would have run 2021-08-01 to 2022-11-30, "
+					+ "though its period results as 2021-08-01 to 2026-07-31"));
+	}
+
+	@Test
+	void a_gap_that_is_there_already_stands_in_no_other_revisions_way() {
+		this.scenario.givenApproved(1, "2022-06-01", "2025-09-01", until("2026-07-31"))
+			.givenDraft(2, "2022-08-01")
+			.when(new ProposeChanges("aftale", 2, "*", List.of(END_A), Scenario.SECRETARIAT))
+			.expectEvents(new ChangeProposed(2, 1, END_A));
+	}
+
+	@Test
 	void a_shorter_period_that_a_longer_one_overtakes_leaves_no_gap_either() {
 		this.scenario.givenApproved(1, "2023-01-01", until("2026-07-31"))
 			.givenDraft(2, "2022-06-01")

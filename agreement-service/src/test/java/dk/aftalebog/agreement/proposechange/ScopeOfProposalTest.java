@@ -88,6 +88,14 @@ class ScopeOfProposalTest {
 	}
 
 	@Test
+	void it_is_told_by_what_title_it_came_and_whom_to_ask() {
+		this.scenario.givenDraft(1, "2022-08-01")
+			.when(new ProposeChanges("aftale", 1, "*", List.of(RENAMED), Scenario.HOUSING))
+			.expectExceptionMessage("The terms let 'Aktivitetsstyregruppen' propose changes of activities only, "
+					+ "and this change is of the agreement; ask 'Chefen' to propose it");
+	}
+
+	@Test
 	void one_change_out_of_scope_refuses_them_all() {
 		this.scenario.givenDraft(1, "2022-08-01")
 			.whenRefused(new ProposeChanges("aftale", 1, "*", List.of(END_A, RENAMED), Scenario.HOUSING),
