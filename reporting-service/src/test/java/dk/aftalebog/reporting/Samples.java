@@ -15,25 +15,33 @@ import dk.aftalebog.json.Json;
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.change.Change;
+import dk.aftalebog.model.change.PlanChange;
 import dk.aftalebog.model.change.Registration;
 import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
 import dk.aftalebog.model.event.AgreementEvent.ChangeProposed;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
+import dk.aftalebog.model.event.AgreementEvent.DecisionConfirmed;
 import dk.aftalebog.model.event.AgreementEvent.EvaluationRecorded;
+import dk.aftalebog.model.event.AgreementEvent.FundInvolved;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementCorrected;
 import dk.aftalebog.model.event.AgreementEvent.MeasurementRecorded;
 import dk.aftalebog.model.event.AgreementEvent.RevisionApproved;
 import dk.aftalebog.model.event.AgreementEvent.RevisionOpened;
 import dk.aftalebog.model.event.AgreementEvent.RevisionRejected;
 import dk.aftalebog.model.event.AgreementEvent.RevisionReturned;
+import dk.aftalebog.model.event.AgreementEvent.RevisionSettled;
 import dk.aftalebog.model.event.AgreementEvent.RevisionSubmitted;
+import dk.aftalebog.model.event.AgreementEvent.RevisionUploaded;
 import dk.aftalebog.model.event.AgreementEvent.RevisionWithdrawn;
 import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Decision;
 import dk.aftalebog.model.event.Event;
+import dk.aftalebog.model.event.PlanEvent.PlanFact;
 import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
+import dk.aftalebog.model.event.PlanEvent;
 import dk.aftalebog.model.event.RevisionKind;
 import dk.aftalebog.model.plan.Plan;
+import dk.aftalebog.model.record.AgreementRecord;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -81,6 +89,10 @@ final class Samples {
 				ObjectNode fields = ((ObjectNode) step.deepCopy()).without(List.of("at", "do", "agreement"));
 				commit(agreement, at, List.of(read(fields, EvaluationRecorded.class)));
 			}
+			case "settle" -> settle(agreement, at, step);
+			case "upload" -> commit(agreement, at, List.of(new RevisionUploaded(step.get("revision").asInt(),
+					LocalDate.parse(step.get("uploadedOn").asString()), null)));
+			case "change-plan" -> changePlan(at, step);
 			default -> throw new IllegalStateException("There is no such step: " + step);
 		}
 	}
@@ -98,16 +110,48 @@ final class Samples {
 		commit(id, at, events);
 	}
 
-	private void revise(String id, Instant at, JsonNode step) {
-		int revision = this.revisions.merge(id, 1, Integer::sum);
-		List<Change> changes = changes(step);
+	private void changePlan(Instant at, JsonNode step) {
+		List<PlanEvent> facts = new ArrayList<>();
+		step.get("changes")
+			.forEach((change) -> facts.add(new PlanFact(LocalDate.parse(step.get("inForceFrom").asString()),
+					step.get("reason").asString(), read(change, PlanChange.class))));
+		this.log.commit("plan/" + step.get("plan").asString(), at, facts);
+	}
+
+	private void settle(String id, Instant at, JsonNode step) {
+		int revision = open(id, at, step);
+		Instant settledAt = Instant.parse(step.get("settledAt").asString());
 		LocalDate from = LocalDate.parse(step.get("inForceFrom").asString());
+		List<AgreementEvent> settled = new ArrayList<>();
+		settled.add(new RevisionSettled(revision));
+		changes(step)
+			.forEach((change) -> settled.add(new ContentFact(revision, AgreementRecord.day(settledAt), from, change)));
+		commit(id, settledAt, settled);
+		commit(id, Instant.parse(step.get("confirmedAt").asString()),
+				List.of(new DecisionConfirmed(revision, "formand")));
+	}
+
+	private int open(String id, Instant at, JsonNode step) {
+		int revision = this.revisions.merge(id, 1, Integer::sum);
 		List<AgreementEvent> opened = new ArrayList<>();
-		opened.add(new RevisionOpened(revision, read(step.get("kind"), RevisionKind.class),
-				step.get("title").asString(), step.get("reason").asString(), from, null, null));
-		opened.addAll(proposed(revision, 1, changes));
+		opened
+			.add(new RevisionOpened(revision, read(step.get("kind"), RevisionKind.class), step.get("title").asString(),
+					step.get("reason").asString(), LocalDate.parse(step.get("inForceFrom").asString()), null, null));
+		opened.addAll(proposed(revision, 1, changes(step)));
 		opened.add(new RevisionSubmitted(revision));
 		commit(id, at, opened);
+		return revision;
+	}
+
+	private void revise(String id, Instant at, JsonNode step) {
+		int revision = open(id, at, step);
+		List<Change> changes = changes(step);
+		LocalDate from = LocalDate.parse(step.get("inForceFrom").asString());
+		JsonNode fund = step.path("fundInvolved");
+		if (fund.isObject()) {
+			commit(id, Instant.parse(fund.get("at").asString()), List.of(new FundInvolved(revision,
+					LocalDate.parse(fund.get("involvedOn").asString()), fund.get("how").asString(), null)));
+		}
 		JsonNode returned = step.path("returned");
 		if (returned.isObject()) {
 			commit(id, Instant.parse(returned.get("decidedAt").asString()),
