@@ -54,7 +54,7 @@ class BasisPropertyTest {
 		Statistics.label("applies").coverage((coverage) -> coverage.check(true).percentage((share) -> share > 20));
 	}
 
-	@Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
 	void what_changes_what_it_does_on_any_day_moves_it_and_nothing_unrelated_does(@ForAll("revisions") Revision tried,
 			@ForAll("revisions") Revision other, @ForAll("unrelated") Change unrelated, @ForAll boolean related) {
 		Revision meanwhile = related ? other : new Revision(other.meetingOn(), other.inForceFrom(), List.of(unrelated));

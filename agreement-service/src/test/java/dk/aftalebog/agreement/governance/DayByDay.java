@@ -64,18 +64,26 @@ final class DayByDay {
 	 */
 	static SortedMap<LocalDate, Agreement> said(Collection<Fact> facts, LocalDate first, LocalDate last) {
 		SortedMap<LocalDate, Agreement> said = new TreeMap<>();
+		Agreement agreement = null;
 		for (LocalDate day = first; !day.isAfter(last); day = day.plusDays(1)) {
 			try {
-				Agreement agreement = on(facts, day);
-				if (agreement != null) {
-					said.put(day, agreement);
+				if (day.equals(first) || isTurn(facts, day)) {
+					agreement = on(facts, day);
 				}
 			}
 			catch (NoPlace ex) {
 				break;
 			}
+			if (agreement != null) {
+				said.put(day, agreement);
+			}
 		}
 		return said;
+	}
+
+	/** On other days the facts in force are those of the day before. */
+	private static boolean isTurn(Collection<Fact> facts, LocalDate day) {
+		return facts.stream().anyMatch((fact) -> fact.inForceFrom().equals(day));
 	}
 
 	/** Whether on a day a fact has no place. */
@@ -97,8 +105,9 @@ final class DayByDay {
 				inForce.add(fact);
 			}
 		}
-		inForce.sort(Comparator
-			.comparing((fact) -> "%s %s %019d".formatted(fact.inForceFrom(), fact.decidedOn(), fact.sequence())));
+		inForce.sort(Comparator.comparing(Fact::inForceFrom)
+			.thenComparing(Fact::decidedOn)
+			.thenComparingLong(Fact::sequence));
 		Agreement agreement = null;
 		for (Fact fact : inForce) {
 			agreement = (agreement != null) ? after(agreement, fact) : concluded(fact);

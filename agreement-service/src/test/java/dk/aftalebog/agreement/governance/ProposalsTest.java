@@ -42,7 +42,9 @@ class ProposalsTest {
 	static final Agreement AGREEMENT = new Agreement("Aftalen", new Period(Tries.FIRST, null), null, List.of(),
 			List.of(), List.of(new Goal("mål", "Et mål")),
 			List.of(indicator("ark", Unit.COUNT, null, "akt", null).withFigures(List.of(count("nord", 5)),
-					List.of(COMPARED), List.of()), indicator("alle", Unit.COUNT)),
+					List.of(COMPARED), List.of()),
+					indicator("alle", Unit.COUNT).withFigures(List.of(),
+							List.of(new Comparator("c", "Landet", count("nord", 4))), List.of())),
 			List.of(new Activity("akt", "1", "Aktiviteten", Map.of(), List.of(), List.of(), null, List.of())),
 			List.of(), List.of(resource("vært", "akt"), resource("leder", null)), null, null, RevisionTerms.SILENT);
 

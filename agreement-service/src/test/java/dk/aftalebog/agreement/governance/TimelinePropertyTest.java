@@ -42,7 +42,7 @@ class TimelinePropertyTest {
 		return Tries.tries();
 	}
 
-	@Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
 	void whatever_sequence_is_accepted_is_whole_on_every_day_at_every_instant(@ForAll("tries") List<Try> tries) {
 		History history = new History();
 		for (Try tried : tries) {
@@ -74,7 +74,7 @@ class TimelinePropertyTest {
 		});
 	}
 
-	@Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+	@Property(tries = 1000, edgeCases = EdgeCasesMode.NONE)
 	void whatever_is_refused_would_have_broken_a_day_that_the_refusal_names(@ForAll("tries") List<Try> tries) {
 		History history = new History();
 		for (Try tried : tries) {
