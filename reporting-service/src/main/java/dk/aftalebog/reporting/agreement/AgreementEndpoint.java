@@ -56,7 +56,7 @@ class AgreementEndpoint {
 		Filter filter = Filter.of(parameters);
 		int limit = parameters.limit(50, 500);
 		String after = parameters.text("after");
-		Moment moment = moment(parameters);
+		Moment moment = moment(this.moments, parameters);
 		List<AgreementQueries.Line> lines = this.queries.agreements(moment, filter, (after != null) ? after : "",
 				limit + 1);
 		boolean more = lines.size() > limit;
@@ -68,7 +68,7 @@ class AgreementEndpoint {
 	AgreementAnswer agreement(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
 		Parameters parameters = Parameters.of(sent, "inForceOn", "knownAt", "persons");
 		boolean persons = parameters.flag("persons");
-		AgreementAnswer answer = this.queries.agreement(id, moment(parameters));
+		AgreementAnswer answer = this.queries.agreement(id, moment(this.moments, parameters));
 		return persons ? withPersons(answer) : answer;
 	}
 
@@ -91,13 +91,13 @@ class AgreementEndpoint {
 	}
 
 	/** The fund reads the agreements as they are now. */
-	private Moment moment(Parameters parameters) {
+	static Moment moment(Moments moments, Parameters parameters) {
 		boolean ofThePast = parameters.text("inForceOn") != null || parameters.text("knownAt") != null;
 		if (ofThePast && LedgerUser.required().role() == Role.FUND) {
 			throw new NotAllowed("current-only",
 					"Your role reads the agreements as they are now; leave inForceOn and knownAt out");
 		}
-		return this.moments.settle(parameters);
+		return moments.settle(parameters);
 	}
 
 }

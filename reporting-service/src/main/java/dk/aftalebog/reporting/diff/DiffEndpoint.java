@@ -37,7 +37,7 @@ class DiffEndpoint {
 	 * Backwards, a redline would tell as taken out what was put in: of nothing that ever
 	 * happened. Each clock is judged by itself.
 	 */
-	private static void checkOrder(Moment from, Moment to) {
+	static void checkOrder(Moment from, Moment to) {
 		if (from.inForceOn().isAfter(to.inForceOn())) {
 			throw new BadRequest("from-after-to", "fromInForceOn",
 					"From %s to %s goes backwards; change them over (a day that is left out is today)"

@@ -41,7 +41,21 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, PageSecurity security) {
-		return security.chain(http, (requests) -> requests.requestMatchers("/").authenticated().anyRequest().denyAll());
+		return security.chain(http, SecurityConfiguration::pageRules);
+	}
+
+	/** Who reads an answer over the API reads its page. */
+	private static void pageRules(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.requestMatchers("/")
+			.authenticated()
+			.requestMatchers("/agreements", "/agreements/*")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR, FUND))
+			.requestMatchers("/agreements/*/history", "/agreements/*/redline", "/agreements/*/provenance",
+					"/agreements/*/duties", "/late-knowledge")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
+			.anyRequest()
+			.denyAll();
 	}
 
 	private static void rules(

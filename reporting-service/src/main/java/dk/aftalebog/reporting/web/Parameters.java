@@ -3,7 +3,9 @@ package dk.aftalebog.reporting.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** The parameters of a question; one that is not known is a typing error, not a wish. */
@@ -47,6 +50,34 @@ public final class Parameters {
 			}
 		});
 		return new Parameters(sent.toSingleValueMap());
+	}
+
+	/**
+	 * Takes what a page's address or form holds: a field that was left empty is not sent,
+	 * and the language is the frame's.
+	 * @param sent what was sent
+	 * @param known the names of the parameters that there are
+	 * @return the parameters
+	 */
+	public static Parameters ofPage(MultiValueMap<String, String> sent, String... known) {
+		MultiValueMap<String, String> filled = new LinkedMultiValueMap<>();
+		sent.forEach((name, values) -> {
+			if (!name.equals("lang") && !values.stream().allMatch(String::isBlank)) {
+				filled.put(name, values.stream().map(Parameters::zoned).toList());
+			}
+		});
+		return of(filled, known);
+	}
+
+	/** A form's field for an instant knows no zone; it means Danish time. */
+	private static String zoned(String value) {
+		try {
+			return value.matches(DAY + "T[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
+					? LocalDateTime.parse(value).atZone(ZoneId.of("Europe/Copenhagen")).toInstant().toString() : value;
+		}
+		catch (DateTimeException ex) {
+			return value;
+		}
 	}
 
 	/**
