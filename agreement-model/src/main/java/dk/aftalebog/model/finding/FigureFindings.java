@@ -54,9 +54,8 @@ final class FigureFindings {
 	private void part(Indicator indicator, Cell part, Indicator whole, Cell all, String pointer) {
 		if (part.value() instanceof Value.Quantity(BigDecimal few)
 				&& all.value() instanceof Value.Quantity(BigDecimal many) && few.compareTo(many) > 0) {
-			this.found.add(new Finding(Finding.Kind.PART_EXCEEDS_WHOLE, pointer + "/value",
-					"'%s' is %s for %s, more than '%s' with %s".formatted(indicator.name(), few, part.key(),
-							whole.name(), many)));
+			this.found.add(Finding.of(Finding.Kind.PART_EXCEEDS_WHOLE, pointer + "/value", indicator.name(), few,
+					part.key(), whole.name(), many));
 		}
 	}
 
@@ -65,13 +64,12 @@ final class FigureFindings {
 			return;
 		}
 		if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0) {
-			this.found.add(new Finding(Finding.Kind.PERCENTAGE_OUT_OF_RANGE, pointer + "/value",
-					"%s %% lies outside 0 to 100".formatted(percent)));
+			this.found.add(Finding.of(Finding.Kind.PERCENTAGE_OUT_OF_RANGE, pointer + "/value", percent));
 		}
 		Fraction fraction = cell.fraction();
 		if (fraction != null && fraction.denominator() > 0 && !gives(fraction, percent)) {
-			this.found.add(new Finding(Finding.Kind.PERCENTAGE_IS_NOT_FRACTION, pointer + "/fraction",
-					"%d of %d is not %s %%".formatted(fraction.numerator(), fraction.denominator(), percent)));
+			this.found.add(Finding.of(Finding.Kind.PERCENTAGE_IS_NOT_FRACTION, pointer + "/fraction",
+					fraction.numerator(), fraction.denominator(), percent));
 		}
 	}
 

@@ -63,8 +63,8 @@ public final class Findings {
 			.forEach((cell) -> spelling(cell, spellings));
 		spellings.forEach((area, names) -> {
 			if (names.size() > 1) {
-				this.found.add(new Finding(Finding.Kind.SEVERAL_SPELLINGS, "/indicators",
-						"The area '%s' is spelled %s".formatted(area, String.join(" and ", names))));
+				this.found
+					.add(Finding.of(Finding.Kind.SEVERAL_SPELLINGS, "/indicators", area, String.join(" / ", names)));
 			}
 		});
 	}
@@ -81,8 +81,8 @@ public final class Findings {
 			Activity activity = this.agreement.activities().get(i);
 			String other = (activity.number() != null) ? numbers.putIfAbsent(activity.number(), activity.name()) : null;
 			if (other != null) {
-				this.found.add(new Finding(Finding.Kind.NUMBER_USED_TWICE, "/activities/" + i + "/number",
-						"'%s' and '%s' both bear the number %s".formatted(other, activity.name(), activity.number())));
+				this.found.add(Finding.of(Finding.Kind.NUMBER_USED_TWICE, "/activities/" + i + "/number", other,
+						activity.name(), activity.number()));
 			}
 		}
 	}
@@ -90,8 +90,7 @@ public final class Findings {
 	private void budget() {
 		Budget budget = this.agreement.budget();
 		if (budget != null && !budget.addsUp()) {
-			this.found.add(new Finding(Finding.Kind.TOTAL_IS_NOT_SUM, "/budget/total",
-					"The total is stated as %s, but the lines add up to %s".formatted(budget.total(), budget.sum())));
+			this.found.add(Finding.of(Finding.Kind.TOTAL_IS_NOT_SUM, "/budget/total", budget.total(), budget.sum()));
 		}
 	}
 

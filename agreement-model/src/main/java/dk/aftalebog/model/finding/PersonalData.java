@@ -45,8 +45,7 @@ public final class PersonalData {
 	 * @return the finding
 	 */
 	public static Finding at(String pointer) {
-		return new Finding(Finding.Kind.PERSONAL_DATA_IN_TEXT, pointer,
-				"The text seems to hold a telephone, mail or civil registration number; take it out");
+		return Finding.of(Finding.Kind.PERSONAL_DATA_IN_TEXT, pointer);
 	}
 
 	static List<Finding> in(Agreement agreement) {

@@ -25,8 +25,7 @@ final class ResourceFindings {
 					if (weekly instanceof Amount.HoursPerWeek(BigDecimal week, boolean aboutWeek)
 							&& yearly instanceof Amount.HoursPerYear(BigDecimal year, boolean aboutYear) && !aboutWeek
 							&& !aboutYear && week.multiply(WEEKS).compareTo(year) != 0) {
-						found.add(new Finding(Finding.Kind.HOURS_DISAGREE, "/resources/" + i + "/amounts",
-								"%s hours a week are not %s hours a year".formatted(week, year)));
+						found.add(Finding.of(Finding.Kind.HOURS_DISAGREE, "/resources/" + i + "/amounts", week, year));
 					}
 				}
 			}

@@ -48,7 +48,7 @@ record AgreementAnswer(Moment asOf, String id, String plan, String focusArea, St
 	}
 
 	/** The contact persons it refers to, each once. */
-	List<String> contacts() {
+	public List<String> contacts() {
 		Agreement says = (this.agreement != null) ? this.agreement
 				: (this.lastVersion != null) ? this.lastVersion.agreement() : null;
 		return (says == null) ? List.of()

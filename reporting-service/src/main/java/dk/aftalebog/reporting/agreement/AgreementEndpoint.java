@@ -5,9 +5,6 @@ import java.util.List;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.access.Role;
-import dk.aftalebog.access.accesslog.AccessLog;
-import dk.aftalebog.reporting.persons.NamedPerson;
-import dk.aftalebog.reporting.persons.PersonDirectory;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
 import dk.aftalebog.reporting.web.NotAllowed;
@@ -28,15 +25,12 @@ class AgreementEndpoint {
 
 	private final AgreementQueries queries;
 
-	private final PersonDirectory directory;
+	private final Contacts contacts;
 
-	private final AccessLog accessLog;
-
-	AgreementEndpoint(Moments moments, AgreementQueries queries, PersonDirectory directory, AccessLog accessLog) {
-		this.directory = directory;
-		this.accessLog = accessLog;
+	AgreementEndpoint(Moments moments, AgreementQueries queries, Contacts contacts) {
 		this.moments = moments;
 		this.queries = queries;
+		this.contacts = contacts;
 	}
 
 	/**
@@ -69,25 +63,7 @@ class AgreementEndpoint {
 		Parameters parameters = Parameters.of(sent, "inForceOn", "knownAt", "persons");
 		boolean persons = parameters.flag("persons");
 		AgreementAnswer answer = this.queries.agreement(id, moment(this.moments, parameters));
-		return persons ? withPersons(answer) : answer;
-	}
-
-	/**
-	 * Names are handed out only where they are asked for, and then it is on the record.
-	 */
-	private AgreementAnswer withPersons(AgreementAnswer answer) {
-		if (LedgerUser.required().role() == Role.FUND) {
-			throw new NotAllowed("no-persons", "Your role reads no names and contact details; leave persons out");
-		}
-		List<NamedPerson> named = this.directory.named(answer.contacts(), answer.plan());
-		List<String> known = named.stream()
-			.filter((person) -> person.state() == NamedPerson.State.KNOWN)
-			.map(NamedPerson::id)
-			.toList();
-		if (!known.isEmpty()) {
-			this.accessLog.read("agreement " + answer.id(), known);
-		}
-		return answer.withPersons(named);
+		return persons ? this.contacts.addedTo(answer) : answer;
 	}
 
 	/** The fund reads the agreements as they are now. */

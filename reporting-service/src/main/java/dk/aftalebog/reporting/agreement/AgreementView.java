@@ -2,34 +2,45 @@ package dk.aftalebog.reporting.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import dk.aftalebog.model.agreement.Activity;
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Indicator;
 import dk.aftalebog.model.agreement.Resource;
+import dk.aftalebog.model.finding.Finding;
 import dk.aftalebog.model.plan.Plan;
-import dk.aftalebog.model.terms.TermsInForce;
 import dk.aftalebog.reporting.pages.Address;
+import dk.aftalebog.reporting.pages.Wording;
+import dk.aftalebog.reporting.persons.NamedPerson;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An agreement in the order of its paper.
  *
  * @param answer the answer it shows
- * @param says what the agreement says or said last; absent: nothing yet
  * @param plan its plan on that day; absent: it is not known here yet
- * @param terms the terms of revision as they hold
- * @param versions the days from which it says something else
- * @param decisions the instants from which something else is known
  * @param inForceOn the day that the address names
  * @param knownAt the instant that the address names
+ * @param say how words are said
  */
-record AgreementView(AgreementAnswer answer, @Nullable Agreement says, @Nullable Plan plan,
-		@Nullable TermsInForce terms, List<TimelineQueries.Span> versions, List<TimelineQueries.Known> decisions,
-		@Nullable LocalDate inForceOn, @Nullable Instant knownAt) {
+record AgreementView(AgreementAnswer answer, @Nullable Plan plan, @Nullable LocalDate inForceOn,
+		@Nullable Instant knownAt, Wording say) {
+
+	/** What the agreement says or said last; absent: nothing yet. */
+	public @Nullable Agreement says() {
+		return (this.answer.lastVersion() != null) ? this.answer.lastVersion().agreement() : this.answer.agreement();
+	}
+
+	/** The plan's name. */
+	public String planName() {
+		return (this.plan != null) ? this.plan.name() : this.answer.plan();
+	}
 
 	private Address page() {
 		return Address.ofAgreement(this.answer.id());
@@ -39,6 +50,7 @@ record AgreementView(AgreementAnswer answer, @Nullable Agreement says, @Nullable
 		return address.with("inForceOn", this.inForceOn).with("knownAt", this.knownAt);
 	}
 
+	/** The page itself, without a day and an instant. */
 	public String self() {
 		return page().text();
 	}
@@ -52,9 +64,25 @@ record AgreementView(AgreementAnswer answer, @Nullable Agreement says, @Nullable
 		return page().at("history").with("knownAt", this.knownAt).text();
 	}
 
+	/** This page with the contact persons' names. */
+	public String withPersons() {
+		return here(page()).with("persons", "true").text();
+	}
+
 	/** Where the value at a path comes from. */
 	public String from(String path) {
 		return here(page().at("provenance")).with("path", path).text();
+	}
+
+	/** When a figure was measured and by whom: what was recorded on that day. */
+	public String measured(Instant recordedAt) {
+		LocalDate day = LocalDate.ofInstant(recordedAt, Wording.ZONE);
+		return page().at("history")
+			.with("knownAt", this.knownAt)
+			.with("kind", "measurement")
+			.with("recordedFrom", day)
+			.with("recordedTo", day)
+			.text();
 	}
 
 	public String onDay(@Nullable LocalDate day) {
@@ -75,27 +103,23 @@ record AgreementView(AgreementAnswer answer, @Nullable Agreement says, @Nullable
 			.text();
 	}
 
-	/** What was known before an instant that is not known any more, of the same day. */
-	public String sinceKnown(Instant instant) {
+	/** What is known now of this day that was not known then. */
+	public String sinceKnown() {
 		return page().at("redline")
 			.with("fromInForceOn", this.answer.asOf().inForceOn())
-			.with("fromKnownAt", instant)
+			.with("fromKnownAt", this.answer.asOf().knownAt())
 			.with("toInForceOn", this.answer.asOf().inForceOn())
-			.with("toKnownAt", this.knownAt)
 			.text();
 	}
 
-	public boolean shows(TimelineQueries.Span version) {
-		return version.holds(this.answer.asOf().inForceOn());
-	}
-
-	/** The last thing recorded up to the instant. */
-	public boolean shows(TimelineQueries.Known decision) {
-		return this.decisions.stream()
-			.filter((one) -> !one.recordedAt().isAfter(this.answer.asOf().knownAt()))
-			.reduce((first, second) -> second)
-			.filter(decision::equals)
-			.isPresent();
+	/** What was recorded at an instant changed on a day. */
+	String redline(LocalDate day, Instant recordedAt) {
+		return page().at("redline")
+			.with("fromInForceOn", day)
+			.with("fromKnownAt", recordedAt.minus(1, ChronoUnit.MICROS))
+			.with("toInForceOn", day)
+			.with("toKnownAt", recordedAt)
+			.text();
 	}
 
 	public List<Figures> figuresOf(String goal) {
@@ -111,21 +135,37 @@ record AgreementView(AgreementAnswer answer, @Nullable Agreement says, @Nullable
 	}
 
 	private List<Figures> figures(Predicate<Indicator> chosen) {
-		return (this.says == null) ? List.of()
-				: this.says.indicators()
-					.stream()
-					.filter(chosen)
-					.map((indicator) -> Figures.of(indicator, this.answer.measurements()))
-					.toList();
+		return indicators().filter(chosen)
+			.map((indicator) -> new FigureRows(indicator, this).of(this.answer.measurements()))
+			.toList();
+	}
+
+	private Stream<Indicator> indicators() {
+		return Optional.ofNullable(says()).stream().flatMap((says) -> says.indicators().stream());
 	}
 
 	public List<Resource> resources(@Nullable Activity activity) {
 		String key = (activity != null) ? activity.key() : null;
-		return (this.says == null) ? List.of()
-				: this.says.resources()
-					.stream()
-					.filter((resource) -> Objects.equals(resource.activity(), key))
-					.toList();
+		return Optional.ofNullable(says())
+			.stream()
+			.flatMap((says) -> says.resources().stream())
+			.filter((resource) -> Objects.equals(resource.activity(), key))
+			.toList();
+	}
+
+	/** The contact person, where names were asked for. */
+	public @Nullable NamedPerson person(String id) {
+		return Optional.ofNullable(this.answer.persons())
+			.stream()
+			.flatMap(List::stream)
+			.filter((person) -> person.id().equals(id))
+			.findFirst()
+			.orElse(null);
+	}
+
+	/** A contradiction in the reader's language. */
+	public String finding(Finding finding) {
+		return this.say.finding(finding, this.plan);
 	}
 
 }

@@ -2,8 +2,8 @@ package dk.aftalebog.reporting.diff;
 
 import dk.aftalebog.model.diff.Diff;
 import dk.aftalebog.model.timeline.AsOf;
-import dk.aftalebog.reporting.asof.Agreements;
 import dk.aftalebog.reporting.asof.Agreements.Known;
+import dk.aftalebog.reporting.asof.Agreements;
 import dk.aftalebog.reporting.asof.Versions;
 import dk.aftalebog.reporting.diff.DiffAnswer.Point;
 import dk.aftalebog.reporting.web.Moment;

@@ -1,12 +1,8 @@
 package dk.aftalebog.reporting.diff;
 
-import java.util.Objects;
-import java.util.stream.Stream;
-
-import dk.aftalebog.reporting.asof.PlanTimelines;
-import dk.aftalebog.reporting.asof.Versions;
 import dk.aftalebog.reporting.pages.Address;
-import dk.aftalebog.reporting.pages.PathNames;
+import dk.aftalebog.reporting.pages.PlaceNames;
+import dk.aftalebog.reporting.pages.Places;
 import dk.aftalebog.reporting.pages.Wording;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Moment;
@@ -27,15 +23,12 @@ class RedlinePage {
 
 	private final DiffQueries queries;
 
-	private final Versions versions;
+	private final PlaceNames names;
 
-	private final PlanTimelines plans;
-
-	RedlinePage(Moments moments, DiffQueries queries, Versions versions, PlanTimelines plans) {
+	RedlinePage(Moments moments, DiffQueries queries, PlaceNames names) {
 		this.moments = moments;
 		this.queries = queries;
-		this.versions = versions;
-		this.plans = plans;
+		this.names = names;
 	}
 
 	@GetMapping("/agreements/{id}/redline")
@@ -47,12 +40,9 @@ class RedlinePage {
 		DiffEndpoint.checkOrder(from, to);
 		DiffAnswer answer = this.queries.diff(id, from, to);
 		model.addAttribute("answer", answer);
-		model.addAttribute("names",
-				new PathNames(say,
-						this.plans.of(answer.plan(), to.knownAt()).map((plan) -> plan.on(to.inForceOn())).orElse(null),
-						Stream.of(from, to)
-							.map((moment) -> DiffAnswer.compared(this.versions.of(id, moment)))
-							.filter(Objects::nonNull)));
+		Places places = this.names.of(id, answer.plan(), say, from, to);
+		model.addAttribute("name", places.agreement());
+		model.addAttribute("elements", Redline.of(answer.differences(), places));
 		model.addAttribute("fromKnownAt", parameters.instant("fromKnownAt"));
 		model.addAttribute("toKnownAt", parameters.instant("toKnownAt"));
 		model.addAttribute("back",

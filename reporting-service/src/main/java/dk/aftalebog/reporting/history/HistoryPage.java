@@ -3,7 +3,11 @@ package dk.aftalebog.reporting.history;
 import java.util.List;
 
 import dk.aftalebog.access.Role;
+import dk.aftalebog.reporting.asof.Agreements;
 import dk.aftalebog.reporting.pages.Address;
+import dk.aftalebog.reporting.pages.PlaceNames;
+import dk.aftalebog.reporting.pages.Places;
+import dk.aftalebog.reporting.pages.Wording;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
@@ -11,6 +15,7 @@ import dk.aftalebog.reporting.web.Parameters;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -27,13 +32,20 @@ class HistoryPage {
 
 	private final HistoryQueries queries;
 
-	HistoryPage(Moments moments, HistoryQueries queries) {
+	private final Agreements agreements;
+
+	private final PlaceNames names;
+
+	HistoryPage(Moments moments, HistoryQueries queries, Agreements agreements, PlaceNames names) {
 		this.moments = moments;
 		this.queries = queries;
+		this.agreements = agreements;
+		this.names = names;
 	}
 
 	@GetMapping("/agreements/{id}/history")
-	String history(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent, Model model) {
+	String history(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent,
+			@ModelAttribute("say") Wording say, Model model) {
 		Parameters parameters = Parameters.ofPage(sent, "knownAt", "kind", "revision", "recordedFrom", "recordedTo",
 				"role", "organisation", "after");
 		Filter filter = Filter.of(parameters);
@@ -48,7 +60,9 @@ class HistoryPage {
 			next = next.with(name, parameters.text(name));
 		}
 		model.addAttribute("moment", moment);
-		model.addAttribute("events", page);
+		Places places = this.names.of(id, this.agreements.get(id).plan(), say, moment);
+		model.addAttribute("commits", Commits.of(id, page, say, places));
+		model.addAttribute("name", places.agreement());
 		model.addAttribute("id", id);
 		model.addAttribute("self", self.text());
 		model.addAttribute("next", more ? next.with("after", page.getLast().logPosition()).text() : null);

@@ -4,6 +4,7 @@ import java.util.List;
 
 import dk.aftalebog.reporting.lateknowledge.LateKnowledgeEndpoint.Place;
 import dk.aftalebog.reporting.pages.Address;
+import dk.aftalebog.reporting.pages.PlaceNames;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
@@ -23,9 +24,12 @@ class LateKnowledgePage {
 
 	private final LateKnowledgeQueries queries;
 
-	LateKnowledgePage(Moments moments, LateKnowledgeQueries queries) {
+	private final PlaceNames names;
+
+	LateKnowledgePage(Moments moments, LateKnowledgeQueries queries, PlaceNames names) {
 		this.moments = moments;
 		this.queries = queries;
+		this.names = names;
 	}
 
 	@GetMapping("/late-knowledge")
@@ -46,6 +50,9 @@ class LateKnowledgePage {
 		model.addAttribute("moment", moment);
 		model.addAttribute("split", this.queries.split(filter));
 		model.addAttribute("changes", page);
+		model.addAttribute("names", this.names
+			.agreements(page.stream().map(LateKnowledgeQueries.Change::agreement).toList(), moment.knownAt()));
+		model.addAttribute("kind", kind);
 		model.addAttribute("next",
 				more ? next.with("after", "%d.%d".formatted(page.getLast().days(), page.getLast().logPosition())).text()
 						: null);

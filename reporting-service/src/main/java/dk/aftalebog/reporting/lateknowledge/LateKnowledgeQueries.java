@@ -13,8 +13,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.aftalebog.reporting.lateknowledge.LateKnowledgeEndpoint.Place;
 import dk.aftalebog.reporting.web.Plans;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component

@@ -29,6 +29,7 @@ import dk.aftalebog.model.agreement.Target;
 import dk.aftalebog.model.agreement.TargetRule;
 import dk.aftalebog.model.agreement.Unit;
 import dk.aftalebog.model.agreement.Value;
+import dk.aftalebog.model.finding.Finding;
 import dk.aftalebog.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -58,6 +59,16 @@ public final class Wording {
 	public String message(String code, Object... arguments) {
 		String text = this.messages.getMessage(code, arguments, code.substring(code.indexOf('.') + 1), this.locale);
 		return Objects.requireNonNull(text);
+	}
+
+	/**
+	 * Looks a word up.
+	 * @param code its code
+	 * @param otherwise what is said where there is none
+	 * @return the word
+	 */
+	public String word(String code, String otherwise) {
+		return Objects.requireNonNull(this.messages.getMessage(code, null, otherwise, this.locale));
 	}
 
 	/**
@@ -96,6 +107,15 @@ public final class Wording {
 	public String instant(Instant instant) {
 		return format(isDanish() ? "d. MMMM yyyy 'kl.' HH.mm.ss" : "d MMMM yyyy, HH:mm:ss")
 			.format(instant.atZone(ZONE));
+	}
+
+	/**
+	 * Tells an instant to the minute, in Danish time.
+	 * @param instant the instant
+	 * @return such as <i>1. juni 2023 kl. 14.05</i>
+	 */
+	public String minute(Instant instant) {
+		return format(isDanish() ? "d. MMMM yyyy 'kl.' HH.mm" : "d MMMM yyyy, HH:mm").format(instant.atZone(ZONE));
 	}
 
 	/**
@@ -199,13 +219,10 @@ public final class Wording {
 	/**
 	 * Tells what stands beside a figure.
 	 * @param cell the figure
-	 * @return its date, its counts, what is expected, its notes
+	 * @return its counts, what is expected, where its series breaks, its note
 	 */
-	public List<String> beside(Cell cell) {
+	public List<String> notes(Cell cell) {
 		List<String> notes = new ArrayList<>();
-		if (cell.asOf() != null) {
-			notes.add(paperDate(cell.asOf()));
-		}
 		if (cell.fraction() != null) {
 			notes.add(message("say.fraction", number(cell.fraction().numerator()),
 					number(cell.fraction().denominator())));
@@ -347,13 +364,15 @@ public final class Wording {
 		if (leaf.isBoolean()) {
 			return message(leaf.booleanValue() ? "say.yes" : "say.no");
 		}
-		if (leaf.isArray()) {
-			return String.join(", ", leaf.values().stream().map(this::leaf).toList());
-		}
-		if (!leaf.isString()) {
-			return leaf.toString();
-		}
-		String text = leaf.asString();
+		return leaf.isString() ? text(leaf.asString()) : leaf.toString();
+	}
+
+	/**
+	 * Tells a text, or the day that it is.
+	 * @param text the text
+	 * @return the text; a day in words
+	 */
+	public String text(String text) {
 		return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") ? day(LocalDate.parse(text)) : text;
 	}
 
@@ -364,6 +383,29 @@ public final class Wording {
 	 */
 	public String html(String text) {
 		return Markdown.html(text);
+	}
+
+	/**
+	 * Tells of a contradiction.
+	 * @param finding the contradiction
+	 * @param plan the plan whose areas it may name
+	 * @return what contradicts what
+	 */
+	public String finding(Finding finding, @Nullable Plan plan) {
+		boolean ofArea = finding.kind() == Finding.Kind.SEVERAL_SPELLINGS;
+		List<String> told = new ArrayList<>();
+		for (String part : finding.about()) {
+			told.add((ofArea && told.isEmpty()) ? area(part, plan) : named(part, plan));
+		}
+		return message("finding." + finding.kind().name(), told.toArray());
+	}
+
+	private String named(String part, @Nullable Plan plan) {
+		if (part.matches("-?[0-9]+(\\.[0-9]+)?")) {
+			return number(new BigDecimal(part));
+		}
+		return part.matches("(area|group):.+|all-areas|none") ? scope(new CellKey(Scope.parse(part), null), plan)
+				: part;
 	}
 
 	private boolean isDanish() {

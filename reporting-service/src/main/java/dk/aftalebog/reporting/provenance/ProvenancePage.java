@@ -1,12 +1,8 @@
 package dk.aftalebog.reporting.provenance;
 
-import java.util.stream.Stream;
-
-import dk.aftalebog.model.timeline.AsOf;
-import dk.aftalebog.reporting.asof.PlanTimelines;
-import dk.aftalebog.reporting.asof.Versions;
 import dk.aftalebog.reporting.pages.Address;
-import dk.aftalebog.reporting.pages.PathNames;
+import dk.aftalebog.reporting.pages.PlaceNames;
+import dk.aftalebog.reporting.pages.Places;
 import dk.aftalebog.reporting.pages.Wording;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Moment;
@@ -27,15 +23,12 @@ class ProvenancePage {
 
 	private final ProvenanceQueries queries;
 
-	private final Versions versions;
+	private final PlaceNames names;
 
-	private final PlanTimelines plans;
-
-	ProvenancePage(Moments moments, ProvenanceQueries queries, Versions versions, PlanTimelines plans) {
+	ProvenancePage(Moments moments, ProvenanceQueries queries, PlaceNames names) {
 		this.moments = moments;
 		this.queries = queries;
-		this.versions = versions;
-		this.plans = plans;
+		this.names = names;
 	}
 
 	@GetMapping("/agreements/{id}/provenance")
@@ -45,14 +38,9 @@ class ProvenancePage {
 		Moment moment = this.moments.settle(parameters);
 		ProvenanceAnswer answer = this.queries.provenance(id, moment, parameters.text("path"));
 		model.addAttribute("answer", answer);
-		model.addAttribute("names", new PathNames(say,
-				this.plans.of(answer.plan(), moment.knownAt()).map((plan) -> plan.on(moment.inForceOn())).orElse(null),
-				switch (this.versions.of(id, moment)) {
-					case AsOf.InForce(var version) -> Stream.of(version.agreement());
-					case AsOf.Ended ended -> Stream.of(ended.last().agreement());
-					case AsOf.NotYetInForce notYet -> Stream.empty();
-					case AsOf.Unknown() -> Stream.empty();
-				}));
+		Places places = this.names.of(id, answer.plan(), say, moment);
+		model.addAttribute("name", places.agreement());
+		model.addAttribute("elements", Sources.of(answer.values(), places));
 		model.addAttribute("back",
 				Address.ofAgreement(id)
 					.with("inForceOn", parameters.day("inForceOn"))

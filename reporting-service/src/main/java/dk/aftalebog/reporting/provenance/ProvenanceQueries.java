@@ -7,10 +7,10 @@ import java.util.Map;
 
 import dk.aftalebog.model.provenance.Provenance;
 import dk.aftalebog.model.timeline.Fact;
-import dk.aftalebog.reporting.asof.AgreementEvents;
 import dk.aftalebog.reporting.asof.AgreementEvents.Recorded;
-import dk.aftalebog.reporting.asof.Agreements;
+import dk.aftalebog.reporting.asof.AgreementEvents;
 import dk.aftalebog.reporting.asof.Agreements.Known;
+import dk.aftalebog.reporting.asof.Agreements;
 import dk.aftalebog.reporting.asof.State;
 import dk.aftalebog.reporting.asof.Versions;
 import dk.aftalebog.reporting.provenance.ProvenanceAnswer.Value;

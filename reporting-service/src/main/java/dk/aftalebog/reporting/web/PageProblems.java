@@ -2,18 +2,18 @@ package dk.aftalebog.reporting.web;
 
 import java.util.Locale;
 
+import dk.aftalebog.access.LedgerUser;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
+import org.springframework.http.HttpStatus;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.ModelAndView;
-import dk.aftalebog.access.LedgerUser;
-import org.springframework.http.HttpStatus;
 
 /** What a page cannot answer becomes a page that says what to do. */
 @ControllerAdvice(annotations = LedgerPage.class)

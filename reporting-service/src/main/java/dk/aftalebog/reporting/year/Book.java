@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Event;
-import dk.aftalebog.model.event.PlanEvent;
 import dk.aftalebog.model.event.PlanEvent.PlanFact;
 import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
+import dk.aftalebog.model.event.PlanEvent;
 import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.timeline.PlanTimeline;
 import dk.aftalebog.model.year.AgreementYears;
