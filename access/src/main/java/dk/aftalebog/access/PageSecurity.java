@@ -58,7 +58,7 @@ public final class PageSecurity {
 				this.registrations);
 		everywhere.setPostLogoutRedirectUri("{baseUrl}" + LOGGED_OUT);
 		return http.authorizeHttpRequests((requests) -> {
-			requests.requestMatchers(LOGGED_OUT, LOGIN_FAILED, NOT_ALLOWED, "/frame/**").permitAll();
+			requests.requestMatchers(LOGGED_OUT, LOGIN_FAILED, NOT_ALLOWED, "/frame/**", "/webjars/**").permitAll();
 			rules.customize(requests);
 		}).oauth2Login((login) -> {
 			login.addObjectPostProcessor(providerAway());

@@ -38,7 +38,16 @@ final class Browser implements AutoCloseable {
 
 	/** A window of its own, with no cookies. */
 	BrowserContext window() {
-		BrowserContext window = this.browser.newContext();
+		return window(new com.microsoft.playwright.Browser.NewContextOptions());
+	}
+
+	/** A window in which no script runs. */
+	BrowserContext windowWithoutScripts() {
+		return window(new com.microsoft.playwright.Browser.NewContextOptions().setJavaScriptEnabled(false));
+	}
+
+	private BrowserContext window(com.microsoft.playwright.Browser.NewContextOptions options) {
+		BrowserContext window = this.browser.newContext(options);
 		window.onConsoleMessage((message) -> {
 			if (message.type().equals("error") || message.type().equals("warning")) {
 				this.complaints.add(message.text());
@@ -58,6 +67,21 @@ final class Browser implements AutoCloseable {
 	/** Nothing that a person with a screen reader or a keyboard would stumble over. */
 	static void assertAccessible(Page page) {
 		assertThat(new AxeBuilder(page).analyze().getViolations()).as(page.url()).extracting(Rule::getId).isEmpty();
+	}
+
+	/**
+	 * Sound to a screen reader, no wider than a telephone; its picture can be looked at.
+	 */
+	static void assertSound(Page page, String name) {
+		for (int width : List.of(1280, 360)) {
+			page.setViewportSize(width, 800);
+			assertThat(page.evaluate("document.documentElement.scrollWidth")).as("%s at %d", page.url(), width)
+				.isEqualTo(width);
+			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+				.setPath(Path.of("target", "pages", name + "-" + width + ".png")));
+		}
+		assertAccessible(page);
+		page.setViewportSize(1280, 800);
 	}
 
 	@Override

@@ -64,6 +64,11 @@ final class RunningLedger implements AutoCloseable {
 					(reached) -> reached.isAfter(Instant.now().minus(Duration.ofMinutes(1))));
 	}
 
+	/** Waits until the reports know an agreement. */
+	void awaitAgreement(String id) {
+		await().atMost(Duration.ofSeconds(20)).until(() -> read("/api/agreements/" + id).status() == 200);
+	}
+
 	Map<String, String> environment() {
 		return this.environment;
 	}

@@ -51,10 +51,15 @@ final class Commits {
 			.toList();
 	}
 
+	/** A proposed change is numbered; it is no fact yet. */
+	private static boolean isFact(Entry entry) {
+		return entry.event().has("change") && !entry.event().has("number");
+	}
+
 	/** The same day before and after the commit was known. */
 	private static @Nullable String redline(String agreement, List<Entry> commit) {
 		return commit.stream()
-			.filter((entry) -> entry.inForceFrom() != null && !Objects.equals(entry.revision(), 0))
+			.filter((entry) -> entry.inForceFrom() != null && isFact(entry) && !Objects.equals(entry.revision(), 0))
 			.findFirst()
 			.map((entry) -> Address.ofAgreement(agreement)
 				.at("redline")

@@ -57,6 +57,15 @@ public class Moments {
 	}
 
 	/**
+	 * Returns today, as much as is known.
+	 * @return the moment
+	 */
+	public Moment now() {
+		Reached reached = reached();
+		return new Moment(today(), reached.at(), reached.position(), reached.at());
+	}
+
+	/**
 	 * Returns the civil date of today.
 	 * @return the date in Denmark
 	 */

@@ -1,0 +1,28 @@
+package dk.aftalebog.reporting.pages;
+
+import java.util.Map;
+
+import dk.aftalebog.access.LedgerUser;
+import dk.aftalebog.reporting.web.Moments;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Where one arrives, plans are told by their names. */
+@ControllerAdvice(basePackageClasses = LedgerUser.class)
+class StartAdvice {
+
+	private final PlaceNames names;
+
+	private final Moments moments;
+
+	StartAdvice(PlaceNames names, Moments moments) {
+		this.names = names;
+		this.moments = moments;
+	}
+
+	@ModelAttribute("planNames")
+	Map<String, String> planNames() {
+		return LedgerUser.current().isPresent() ? this.names.plans(this.moments.now()) : Map.of();
+	}
+
+}
