@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.ReadsOneState;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RestController;
@@ -78,7 +79,7 @@ class ArchitectureTest {
 	}
 
 	@Test
-	void every_endpoint_reads_one_state_and_leaves_sql_to_its_queries() {
+	void every_endpoint_and_page_reads_one_state_and_leaves_sql_to_its_queries() {
 		classes().that()
 			.areAnnotatedWith(RestController.class)
 			.and()
@@ -88,8 +89,11 @@ class ArchitectureTest {
 			.andShould()
 			.notBePublic()
 			.check(this.service);
+		classes().that().areAnnotatedWith(LedgerPage.class).should().notBePublic().check(this.service);
 		noClasses().that()
 			.areAnnotatedWith(RestController.class)
+			.or()
+			.areAnnotatedWith(LedgerPage.class)
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.springframework.jdbc..")

@@ -87,9 +87,15 @@ final class FigureRows {
 		own.stream()
 			.filter((one) -> Objects.equals(one.comparator(), comparator))
 			.filter((one) -> key == null || one.cell().key().equals(key))
-			.forEach((one) -> measured.put(one.year(),
-					figure(one.cell(), one.correction(), this.view.measured(one.recordedAt()))));
+			.forEach((one) -> measured.put(one.year(), measured(one)));
 		return new LinkedHashMap<>(measured);
+	}
+
+	/** When it was counted is told where the column does not say so. */
+	private Figure measured(Measurement one) {
+		Figure figure = figure(one.cell(), one.correction(), this.view.measured(one.recordedAt()));
+		boolean said = Integer.toString(one.year()).equals(figure.asOf());
+		return said ? new Figure(figure.text(), figure.missing(), null, figure.notes(), figure.from()) : figure;
 	}
 
 	private Figure figure(Cell cell, @Nullable String correction, String from) {

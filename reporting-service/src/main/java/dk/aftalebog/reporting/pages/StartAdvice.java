@@ -3,11 +3,12 @@ package dk.aftalebog.reporting.pages;
 import java.util.Map;
 
 import dk.aftalebog.access.LedgerUser;
+import dk.aftalebog.access.Role;
 import dk.aftalebog.reporting.web.Moments;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Where one arrives, plans are told by their names. */
+/** Where one arrives, plans are told by their names to whoever reads their agreements. */
 @ControllerAdvice(basePackageClasses = LedgerUser.class)
 class StartAdvice {
 
@@ -22,7 +23,11 @@ class StartAdvice {
 
 	@ModelAttribute("planNames")
 	Map<String, String> planNames() {
-		return LedgerUser.current().isPresent() ? this.names.plans(this.moments.now()) : Map.of();
+		boolean reads = LedgerUser.current()
+			.map(LedgerUser::role)
+			.filter((role) -> role != Role.ADMINISTRATOR)
+			.isPresent();
+		return reads ? this.names.plans(this.moments.now()) : Map.of();
 	}
 
 }
