@@ -119,7 +119,7 @@ class RestatementAnswers {
 				(csv) -> opened.readings().forEach(new RestatementCsv(csv, asked)::add));
 	}
 
-	private static String name(@Nullable String of, Asked asked) {
+	static String name(@Nullable String of, Asked asked) {
 		return "%s-%d-omgjort".formatted((of != null) ? of : "alle", asked.year());
 	}
 

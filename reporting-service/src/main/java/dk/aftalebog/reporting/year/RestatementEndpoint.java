@@ -20,7 +20,7 @@ class RestatementEndpoint {
 
 	private static final int USUAL = 20;
 
-	private static final int MOST = 100;
+	static final int MOST = 100;
 
 	private final YearQuestion question;
 

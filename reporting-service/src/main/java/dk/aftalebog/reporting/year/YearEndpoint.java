@@ -20,7 +20,7 @@ class YearEndpoint {
 
 	private static final int USUAL = 20;
 
-	private static final int MOST = 200;
+	static final int MOST = 200;
 
 	private final YearQuestion question;
 

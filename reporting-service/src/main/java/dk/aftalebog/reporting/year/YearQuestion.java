@@ -114,6 +114,16 @@ class YearQuestion {
 		return (standstill != null) ? standstill : this.standstills.ofStream(book.header().stream()).orElse(null);
 	}
 
+	/** The last whole year of an agreement, or the nearest that it has. */
+	int lastWholeYear(String id, Moment now) {
+		Header header = this.queries.agreement(id)
+			.filter((known) -> Plans.include(known.plan()))
+			.orElseThrow(() -> NotFound.agreement(id, null));
+		AgreementYears years = this.queries.books(List.of(header), now.knownAt()).getFirst().knownAt(now.knownAt());
+		LocalDate today = AgreementRecord.day(now.knownAt());
+		return Math.clamp(today.getYear() - 1L, years.first(), Math.max(years.first(), years.last(today)));
+	}
+
 	void checkPlan(String id, Asked asked) {
 		Instant registeredAt = this.queries.planRegisteredAt(id)
 			.filter((known) -> Plans.include(id))
