@@ -260,6 +260,40 @@ class YearIT {
 	}
 
 	@Test
+	void all_agreements_that_have_the_year_are_counted_on_the_first_page() {
+		JsonNode first = reports.get("/api/years/2025?limit=1").json();
+		assertThat(first.at("/allTogether/agreements").asInt()).isEqualTo(3);
+		assertThat(first.at("/allTogether/standing").asInt(-1)).isZero();
+		assertThat(figures(first.at("/allTogether/statuses"))).isEqualTo(figures(year(AALBORG, 2025).get("statuses"))
+				+ figures(year(VIBORG, 2025).get("statuses")) + figures(year(LATER, 2025).get("statuses")));
+		assertThat(reports.get("/api/years/2025?after=" + first.get("next").asString()).json().has("allTogether"))
+			.isFalse();
+		assertThat(reports.get("/api/plans/viborg-2021-2025/years/2022").json().at("/allTogether/statuses"))
+			.isEqualTo(year(VIBORG, 2022).get("statuses"));
+	}
+
+	@Test
+	void a_spreadsheet_tells_what_moved_each_figure() {
+		List<String> rows = reports
+			.get("/api/agreements/%s/years/2022/restatements?knownAt=2024-03-01T10:00:00Z&format=csv".formatted(VIBORG))
+			.response()
+			.body()
+			.lines()
+			.toList();
+		assertThat(rows.getFirst()).startsWith("\uFEFF\"række\";");
+		assertThat(rows).anySatisfy((row) -> assertThat(row).contains("\"målt\";\"area:houlkærvænget\"",
+				";2022;11;\"Illustrativ\";10;;1;\"agreement.measurement-corrected.v1\"", "\"Talt dobbelt\"",
+				"\"2024-03-01T10:00:00Z\""));
+		assertThat(rows).anySatisfy((row) -> assertThat(row).contains("\"baseline\"", ";14;;13;;1;", "\"Referat 1\""));
+		assertThat(rows.stream().map((row) -> row.replaceAll("\"[^\"]*\"", "x").split(";", -1).length).distinct())
+			.hasSize(1);
+		String all = reports.get("/api/years/2025/restatements?knownAt=2024-05-10T10:00:00Z&format=csv")
+			.response()
+			.body();
+		assertThat(all).contains("\"ny aftale\";\"viborg-2021-2025\";\"" + LATER);
+	}
+
+	@Test
 	void a_year_without_agreements_is_an_empty_page() {
 		assertThat(reports.get("/api/years/1999").json().get("agreements").values()).isEmpty();
 	}
@@ -292,6 +326,14 @@ class YearIT {
 		Answer answer = reports.get("/api/agreements/%s/years/%d?knownAt=%s".formatted(id, year, knownAt));
 		assertThat(answer.status()).as(answer.response().body()).isEqualTo(200);
 		return answer.json().get("agreement");
+	}
+
+	private static JsonNode year(String id, int year) {
+		return reports.get("/api/agreements/%s/years/%d".formatted(id, year)).json().get("agreement");
+	}
+
+	private static long figures(JsonNode statuses) {
+		return statuses.valueStream().mapToLong((count) -> count.get("figures").asLong()).sum();
 	}
 
 	private static String duties(String knownAt) {

@@ -11,14 +11,23 @@ import dk.aftalebog.model.agreement.PaperDate;
  *
  * @param begins the day on which a year begins
  */
-record Years(MonthDay begins) {
+public record Years(MonthDay begins) {
 
-	static Years of(Indicator indicator) {
+	/**
+	 * Tells how an indicator counts.
+	 * @param indicator the indicator
+	 * @return how it counts; calendar years where it says nothing
+	 */
+	public static Years of(Indicator indicator) {
 		return new Years((indicator.yearBegins() != null) ? indicator.yearBegins() : MonthDay.of(1, 1));
 	}
 
-	/** A date of the paper falls due on its last day, as duties do. */
-	int of(PaperDate date) {
+	/**
+	 * Tells in which year a date of the paper falls due: on its last day, as duties do.
+	 * @param date the date
+	 * @return the year
+	 */
+	public int of(PaperDate date) {
 		return of(date.latest());
 	}
 

@@ -52,7 +52,8 @@ class SecurityConfiguration {
 			.requestMatchers("/agreements", "/agreements/*")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR, FUND))
 			.requestMatchers("/agreements/*/history", "/agreements/*/redline", "/agreements/*/provenance",
-					"/agreements/*/duties", "/late-knowledge")
+					"/agreements/*/duties", "/late-knowledge", "/agreements/*/years/**", "/plans/*/years/**",
+					"/years/**")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
 			.anyRequest()
 			.denyAll();

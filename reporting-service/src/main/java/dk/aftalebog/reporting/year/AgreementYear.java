@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.aftalebog.model.agreement.Predecessor;
 import dk.aftalebog.model.year.Status;
 import dk.aftalebog.model.year.YearOfAgreement;
+import dk.aftalebog.model.year.YearOfIndicator;
 import dk.aftalebog.reporting.projection.Standstill;
+import dk.aftalebog.reporting.year.Book.Header;
+import dk.aftalebog.reporting.year.YearQuestion.Asked;
+import dk.aftalebog.reporting.year.YearQuestion.Reading;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,12 +41,27 @@ record AgreementYear(String id, String plan, String focusArea, @Nullable Standst
 	record Count(Status status, long figures) {
 	}
 
-	static List<Count> count(YearOfAgreement year) {
+	static AgreementYear of(Reading reading, Asked asked) {
+		Book book = reading.book();
+		Header header = book.header();
+		YearOfAgreement year = reading.years().year(asked.year(), asked.today());
+		Predecessor predecessor = year.predecessor();
+		return new AgreementYear(header.id(), header.plan(), header.focusArea(), reading.standstill(),
+				book.isPlanKnownAt(asked.moment().knownAt()),
+				(predecessor != null) ? book.earlier().containsKey(predecessor.agreement()) : null,
+				count(year.indicators()), year);
+	}
+
+	/** How many of some figures stand how. */
+	static List<Count> count(List<YearOfIndicator> indicators) {
 		Map<Status, Long> counts = new EnumMap<>(Status.class);
-		year.indicators()
-			.stream()
+		indicators.stream()
 			.flatMap((indicator) -> indicator.cells().stream())
 			.forEach((cell) -> counts.merge(cell.status(), 1L, Long::sum));
+		return counted(counts);
+	}
+
+	static List<Count> counted(Map<Status, Long> counts) {
 		return counts.entrySet().stream().map((entry) -> new Count(entry.getKey(), entry.getValue())).toList();
 	}
 

@@ -16,17 +16,19 @@ import dk.aftalebog.model.event.PlanEvent;
 import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.timeline.PlanTimeline;
 import dk.aftalebog.model.year.AgreementYears;
+import dk.aftalebog.reporting.projection.Standstill;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the years of one agreement rest on.
  *
  * @param header which agreement it is
- * @param entries its events, in order
+ * @param events its events, in order, as far as they can be read
  * @param plan the events of its plan, in order; empty where that has not come
  * @param earlier the events of the agreements before it that are there for whoever asks,
  * by their ids
  */
-record Book(Header header, List<Entry<AgreementEvent>> entries, List<Entry<PlanEvent>> plan,
+record Book(Header header, ReadableEvents events, List<Entry<PlanEvent>> plan,
 		Map<String, List<Entry<AgreementEvent>>> earlier) {
 
 	/**
@@ -41,6 +43,16 @@ record Book(Header header, List<Entry<AgreementEvent>> entries, List<Entry<PlanE
 	record Header(String id, String stream, String plan, String focusArea, Instant registeredAt) {
 	}
 
+	List<Entry<AgreementEvent>> entries() {
+		return this.events.entries();
+	}
+
+	/** Why no more is read of what was known at an instant. */
+	@Nullable Standstill standstillAt(Instant instant) {
+		Standstill standstill = this.events.standstill();
+		return (standstill != null && !standstill.since().isAfter(instant)) ? standstill : null;
+	}
+
 	/** The agreement's years as they were known. */
 	AgreementYears knownAt(Instant instant) {
 		Map<String, AgreementRecord> records = new HashMap<>();
@@ -49,11 +61,11 @@ record Book(Header header, List<Entry<AgreementEvent>> entries, List<Entry<PlanE
 				records.put(id, record(events, instant));
 			}
 		});
-		return AgreementYears.of(record(this.entries, instant), planAt(instant).orElse(null), records);
+		return AgreementYears.of(record(entries(), instant), planAt(instant).orElse(null), records);
 	}
 
 	boolean isKnownAt(Instant instant) {
-		return isKnown(this.entries, instant);
+		return isKnown(entries(), instant);
 	}
 
 	boolean isPlanKnownAt(Instant instant) {
@@ -75,8 +87,7 @@ record Book(Header header, List<Entry<AgreementEvent>> entries, List<Entry<PlanE
 	}
 
 	private Stream<Entry<? extends Event>> all() {
-		return Stream
-			.of(this.entries.stream(), this.plan.stream(), this.earlier.values().stream().flatMap(List::stream))
+		return Stream.of(entries().stream(), this.plan.stream(), this.earlier.values().stream().flatMap(List::stream))
 			.flatMap((entries) -> entries);
 	}
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.math.BigDecimal;
 
+import dk.aftalebog.model.agreement.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,15 @@ final class CsvWriter {
 
 	CsvWriter number(@Nullable Long number) {
 		return number((number != null) ? BigDecimal.valueOf(number) : null);
+	}
+
+	CsvWriter value(@Nullable Value value) {
+		return switch (value) {
+			case null -> text(null);
+			case Value.Quantity(BigDecimal number) -> number(number);
+			case Value.YesNo(boolean yes) -> text(yes ? "ja" : "nej");
+			case Value.Text(String text) -> text(text);
+		};
 	}
 
 	void end() {

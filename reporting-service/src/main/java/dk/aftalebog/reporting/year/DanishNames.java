@@ -3,6 +3,7 @@ package dk.aftalebog.reporting.year;
 import dk.aftalebog.model.agreement.Direction;
 import dk.aftalebog.model.agreement.Missing;
 import dk.aftalebog.model.agreement.Unit;
+import dk.aftalebog.model.year.FigureOfYear;
 import dk.aftalebog.model.year.Status;
 import dk.aftalebog.model.year.Total;
 
@@ -54,6 +55,20 @@ final class DanishNames {
 			case BLANK_IN_PAPER -> "tom i papiret";
 			case NO_BASELINE -> "ingen baseline";
 			case CANNOT_BE_JUDGED -> "kan ikke bedømmes";
+		};
+	}
+
+	static String of(FigureOfYear.Kind kind) {
+		return switch (kind) {
+			case BASELINE -> "baseline";
+			case TARGET -> "mål";
+			case MEASURED -> "målt";
+			case CHANGE -> "ændring";
+			case STATUS -> "status";
+			case COMPARATOR -> "sammenligning i aftalen";
+			case COMPARATOR_MEASURED -> "sammenligning";
+			case BASELINE_TOTAL -> "baseline, områder i alt";
+			case TOTAL -> "områder i alt";
 		};
 	}
 

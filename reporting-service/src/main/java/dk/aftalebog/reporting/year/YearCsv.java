@@ -17,15 +17,16 @@ import dk.aftalebog.model.agreement.PaperDate;
 import dk.aftalebog.model.agreement.Scope;
 import dk.aftalebog.model.agreement.Target;
 import dk.aftalebog.model.agreement.TargetRule;
-import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.year.AgreementYears;
 import dk.aftalebog.model.year.Difference;
+import dk.aftalebog.model.year.Reason;
 import dk.aftalebog.model.year.SeriesBreak;
 import dk.aftalebog.model.year.Total;
 import dk.aftalebog.model.year.YearFigure;
 import dk.aftalebog.model.year.YearOfCell;
 import dk.aftalebog.model.year.YearOfComparator;
 import dk.aftalebog.model.year.YearOfIndicator;
+import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.year.Book.Header;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
 import dk.aftalebog.reporting.year.YearQuestion.Reading;
@@ -42,7 +43,7 @@ final class YearCsv {
 			"indikator", "indikatorens navn", "enhed", "retning", "omfang", "område", "del", "sammenligning", "år",
 			"værdi", "mangler", "tæller", "nævner", "seriebrud", "fra aftale", "baseline", "baseline fra",
 			"baseline mangler", "ændring", "ændring i procent", "brudt siden", "mål", "målværdi", "krævet", "ventet",
-			"status", "årsag", "note", "kendt");
+			"status", "årsag", "note", "kendt", "står stille siden");
 
 	private final CsvWriter csv;
 
@@ -56,11 +57,15 @@ final class YearCsv {
 	}
 
 	/** What all rows of an indicator begin with. */
-	private record Subject(Header header, String name, Map<String, String> areas, Indicator indicator) {
+	private record Subject(Reading reading, String name, Map<String, String> areas, Indicator indicator) {
+
+		Header header() {
+			return this.reading.book().header();
+		}
+
 	}
 
 	void add(Reading reading) {
-		Book book = reading.book();
 		AgreementYears years = reading.years();
 		Map<Integer, List<YearOfIndicator>> byYear = new LinkedHashMap<>();
 		for (int year = years.first(); year <= this.asked.year(); year++) {
@@ -72,7 +77,7 @@ final class YearCsv {
 		Set<String> begun = new HashSet<>();
 		byYear.forEach((year, indicators) -> {
 			for (YearOfIndicator indicator : indicators) {
-				Subject subject = new Subject(book.header(), name, areas, indicator.definition());
+				Subject subject = new Subject(reading, name, areas, indicator.definition());
 				if (begun.add(indicator.definition().key())) {
 					indicator.cells().forEach((cell) -> addEarlier(subject, cell));
 					indicator.comparators().forEach((comparator) -> addStated(subject, comparator));
@@ -102,8 +107,8 @@ final class YearCsv {
 			.number(cell.verdict().required())
 			.number(cell.verdict().expected())
 			.text(DanishNames.of(cell.status()))
-			.text(cell.verdict().reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-		end(cell.measured().cell());
+			.text(code(cell.verdict().reason()));
+		end(subject, cell.measured().cell());
 	}
 
 	/** Of years before the agreement there is the figure alone. */
@@ -120,7 +125,7 @@ final class YearCsv {
 		value(stated);
 		rest(stated, null);
 		blanks(12);
-		end(stated);
+		end(subject, stated);
 	}
 
 	private void add(Subject subject, YearOfComparator comparator, int year) {
@@ -136,14 +141,14 @@ final class YearCsv {
 		this.csv.number(total.value()).text(null);
 		fraction(total.fraction());
 		blanks(14);
-		end(null);
+		end(subject, null);
 	}
 
 	private void addFigure(String row, Subject subject, CellKey key, @Nullable String comparator, YearFigure figure) {
 		begin(row, subject, key, comparator, figure.year());
 		figure(figure);
 		blanks(12);
-		end(figure.cell());
+		end(subject, figure.cell());
 	}
 
 	private void begin(String row, Subject subject, CellKey key, @Nullable String comparator, @Nullable Integer year) {
@@ -176,16 +181,7 @@ final class YearCsv {
 	}
 
 	private void value(@Nullable Cell cell) {
-		Value value = (cell != null) ? cell.value() : null;
-		if (value == null) {
-			this.csv.text(null);
-			return;
-		}
-		switch (value) {
-			case Value.Quantity(BigDecimal number) -> this.csv.number(number);
-			case Value.YesNo(boolean yes) -> this.csv.text(yes ? "ja" : "nej");
-			case Value.Text(String text) -> this.csv.text(text);
-		}
+		this.csv.value((cell != null) ? cell.value() : null);
 	}
 
 	private void fraction(@Nullable Fraction fraction) {
@@ -199,8 +195,17 @@ final class YearCsv {
 		}
 	}
 
-	private void end(@Nullable Cell cell) {
-		this.csv.text((cell != null) ? cell.note() : null).text(this.asked.moment().knownAt()).end();
+	private void end(Subject subject, @Nullable Cell cell) {
+		Standstill standstill = subject.reading().standstill();
+		this.csv.text((cell != null) ? cell.note() : null)
+			.text(this.asked.moment().knownAt())
+			.text((standstill != null) ? standstill.since() : null)
+			.end();
+	}
+
+	/** As answers write it. */
+	static String code(Reason reason) {
+		return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	private static @Nullable String missing(@Nullable Cell cell) {
@@ -212,7 +217,7 @@ final class YearCsv {
 		return (date != null) ? date.text() : null;
 	}
 
-	private static @Nullable BigDecimal number(TargetRule rule) {
+	static @Nullable BigDecimal number(TargetRule rule) {
 		return switch (rule) {
 			case TargetRule.AtLeast least -> least.value();
 			case TargetRule.AtMost most -> most.value();

@@ -1,15 +1,9 @@
 package dk.aftalebog.reporting.year;
 
-import java.util.List;
-
-import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.aftalebog.reporting.web.AnswerFormat;
-import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.reporting.web.ReadsOneState;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
-import dk.aftalebog.reporting.year.YearQuestion.Opened;
-import dk.aftalebog.reporting.year.YearQuestion.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -26,35 +20,15 @@ class YearEndpoint {
 
 	private static final int USUAL = 20;
 
-	private static final int MOST = 200;
+	static final int MOST = 200;
 
 	private final YearQuestion question;
 
-	YearEndpoint(YearQuestion question) {
+	private final YearAnswers answers;
+
+	YearEndpoint(YearQuestion question, YearAnswers answers) {
 		this.question = question;
-	}
-
-	/**
-	 * The year of one agreement.
-	 *
-	 * @param asOf the year's last day, the instant, and how far the projection has come
-	 * @param year the year
-	 * @param agreement what it shows
-	 */
-	record Answer(Moment asOf, int year, AgreementYear agreement) {
-	}
-
-	/**
-	 * The year of the agreements of a plan, or of all.
-	 *
-	 * @param asOf the year's last day, the instant, and how far the projection has come
-	 * @param year the year
-	 * @param plan the plan's id, where one was asked about
-	 * @param agreements a page of those that have the year, in the order of their ids
-	 * @param next what to send as {@code after} for the next page; absent on the last
-	 */
-	record Page(Moment asOf, int year, @Nullable String plan, @JsonInclude List<AgreementYear> agreements,
-			@Nullable String next) {
+		this.answers = answers;
 	}
 
 	@GetMapping("/api/agreements/{id}/years/{year}")
@@ -64,11 +38,9 @@ class YearEndpoint {
 		Parameters parameters = Parameters.of(sent, "knownAt", "format");
 		AnswerFormat format = AnswerFormat.of(parameters, accept);
 		Asked asked = this.question.ask(year, parameters);
-		Reading reading = this.question.agreement(id, asked, asked.moment().knownAt());
 		return switch (format) {
-			case JSON -> ResponseEntity
-				.ok(new Answer(asked.moment(), asked.year(), this.question.answer(List.of(reading), asked).getFirst()));
-			case CSV -> SpooledCsv.of(id + "-" + year, (csv) -> new YearCsv(csv, asked).add(reading));
+			case JSON -> ResponseEntity.ok(this.answers.one(id, asked));
+			case CSV -> this.answers.fileOfOne(id, asked);
 		};
 	}
 
@@ -95,22 +67,12 @@ class YearEndpoint {
 	private ResponseEntity<?> answer(@Nullable String plan, Asked asked, Parameters parameters, AnswerFormat format) {
 		int limit = parameters.limit(USUAL, MOST);
 		String after = parameters.text("after");
-		boolean paged = format == AnswerFormat.JSON || after != null || parameters.text("limit") != null;
-		if (!paged) {
-			return SpooledCsv.of(name(plan, asked),
-					(csv) -> this.question.openAll(plan, asked, new YearCsv(csv, asked)::add));
-		}
-		Opened opened = this.question.open(plan, asked, asked.moment().knownAt(), (after != null) ? after : "", limit);
+		boolean paged = after != null || parameters.text("limit") != null;
 		return switch (format) {
-			case JSON -> ResponseEntity.ok(new Page(asked.moment(), asked.year(), plan,
-					this.question.answer(opened.readings(), asked), opened.next()));
+			case JSON -> ResponseEntity.ok(this.answers.many(plan, asked, after, limit));
 			case CSV ->
-				SpooledCsv.of(name(plan, asked), (csv) -> opened.readings().forEach(new YearCsv(csv, asked)::add));
+				paged ? this.answers.fileOfPage(plan, asked, after, limit) : this.answers.fileOfAll(plan, asked);
 		};
-	}
-
-	private static String name(@Nullable String plan, Asked asked) {
-		return ((plan != null) ? plan : "alle") + "-" + asked.year();
 	}
 
 }

@@ -92,9 +92,13 @@ class YearQueries {
 		}
 		Map<String, List<Entry<PlanEvent>>> plans = plans(headers, upTo);
 		return headers.stream()
-			.map((header) -> new Book(header, events.getOrDefault(header.id(), List.of()),
-					plans.getOrDefault(header.plan(), List.of()), line(header.id(), events)))
+			.map((header) -> new Book(header, readable(header, events), plans.getOrDefault(header.plan(), List.of()),
+					line(header.id(), events)))
 			.toList();
+	}
+
+	private static ReadableEvents readable(Header header, Map<String, List<Entry<AgreementEvent>>> events) {
+		return ReadableEvents.of(header.stream(), events.getOrDefault(header.id(), List.of()));
 	}
 
 	/** The agreements before some, as far as they are there for whoever asks. */
@@ -118,7 +122,8 @@ class YearQueries {
 		List<String> next = new ArrayList<>(List.of(id));
 		while (!next.isEmpty()) {
 			for (String before : predecessors(events.getOrDefault(next.removeFirst(), List.of()))) {
-				List<Entry<AgreementEvent>> known = events.getOrDefault(before, List.of());
+				List<Entry<AgreementEvent>> known = ReadableEvents.of(before, events.getOrDefault(before, List.of()))
+					.entries();
 				if (!before.equals(id) && !known.isEmpty() && line.putIfAbsent(before, known) == null) {
 					next.add(before);
 				}

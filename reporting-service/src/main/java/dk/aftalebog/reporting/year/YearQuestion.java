@@ -2,17 +2,15 @@ package dk.aftalebog.reporting.year;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-import dk.aftalebog.model.agreement.Predecessor;
 import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.year.AgreementYears;
-import dk.aftalebog.model.year.YearOfAgreement;
 import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.projection.Standstills;
 import dk.aftalebog.reporting.web.CalendarYear;
@@ -64,8 +62,9 @@ class YearQuestion {
 	 *
 	 * @param book the book
 	 * @param years the agreement's years by what stands in it
+	 * @param standstill why there may be more than stands in it
 	 */
-	record Reading(Book book, AgreementYears years) {
+	record Reading(Book book, AgreementYears years, @Nullable Standstill standstill) {
 	}
 
 	/**
@@ -97,13 +96,32 @@ class YearQuestion {
 			throw NotFound.notKnownThen(id, asked.moment().knownAt(), header.registeredAt());
 		}
 		Book book = this.queries.books(List.of(header), written).getFirst();
+		Standstill standstill = standstill(book, written);
+		if (!book.isKnownAt(written)) {
+			throw NotFound.agreement(id, standstill);
+		}
 		AgreementYears years = book.knownAt(written);
 		LocalDate today = AgreementRecord.day(written);
 		if (!has(years, asked.year(), today)
 				&& !has(book.knownAt(asked.moment().knownAt()), asked.year(), asked.today())) {
 			throw NotFound.yearOutside(id, asked.year(), years.first(), years.last(today));
 		}
-		return new Reading(book, years);
+		return new Reading(book, years, standstill);
+	}
+
+	private @Nullable Standstill standstill(Book book, Instant written) {
+		Standstill standstill = book.standstillAt(written);
+		return (standstill != null) ? standstill : this.standstills.ofStream(book.header().stream()).orElse(null);
+	}
+
+	/** The last whole year of an agreement, or the nearest that it has. */
+	int lastWholeYear(String id, Moment now) {
+		Header header = this.queries.agreement(id)
+			.filter((known) -> Plans.include(known.plan()))
+			.orElseThrow(() -> NotFound.agreement(id, null));
+		AgreementYears years = this.queries.books(List.of(header), now.knownAt()).getFirst().knownAt(now.knownAt());
+		LocalDate today = AgreementRecord.day(now.knownAt());
+		return Math.clamp(today.getYear() - 1L, years.first(), Math.max(years.first(), years.last(today)));
 	}
 
 	void checkPlan(String id, Asked asked) {
@@ -115,50 +133,53 @@ class YearQuestion {
 		}
 	}
 
-	/** Opens a page of books, of one plan or of all. */
+	/**
+	 * Opens a page of books, of one plan or of all. One that cannot be read to its end
+	 * keeps none of the others from being read.
+	 */
 	Opened open(@Nullable String plan, Asked asked, Instant written, String after, int limit) {
 		List<Header> headers = this.queries.agreements(plan, asked.year(), written, after, limit + 1);
 		boolean more = headers.size() > limit;
 		List<Header> page = more ? headers.subList(0, limit) : headers;
-		List<Reading> readings = page.isEmpty() ? List.of()
-				: this.queries.books(page, written)
-					.stream()
-					.map((book) -> new Reading(book, book.knownAt(written)))
-					.filter((reading) -> has(reading.years(), asked.year(), AgreementRecord.day(written)))
-					.toList();
-		return new Opened(readings, more ? page.getLast().id() : null);
+		return new Opened(page.isEmpty() ? List.of() : read(page, asked, written), more ? page.getLast().id() : null);
+	}
+
+	private List<Reading> read(List<Header> page, Asked asked, Instant written) {
+		Map<String, Standstill> standing = this.standstills.all()
+			.stream()
+			.collect(Collectors.toMap(Standstill::stream, Function.identity()));
+		return this.queries.books(page, written)
+			.stream()
+			.filter((book) -> book.isKnownAt(written))
+			.map((book) -> new Reading(book, book.knownAt(written),
+					Optional.ofNullable(book.standstillAt(written))
+						.orElseGet(() -> standing.get(book.header().stream()))))
+			.filter((reading) -> has(reading.years(), asked.year(), AgreementRecord.day(written)))
+			.toList();
 	}
 
 	/** Opens book after book, a batch at a time, so that few lie open together. */
 	void openAll(@Nullable String plan, Asked asked, Consumer<Reading> reader) {
-		String after = "";
-		while (after != null) {
-			Opened opened = open(plan, asked, asked.moment().knownAt(), after, BATCH);
+		openAll(plan, asked, "", reader);
+	}
+
+	/** Opens the books that come after one. */
+	void openAll(@Nullable String plan, Asked asked, @Nullable String after, Consumer<Reading> reader) {
+		openAll(plan, asked, asked.moment().knownAt(), after, reader);
+	}
+
+	void openAll(@Nullable String plan, Asked asked, Instant written, @Nullable String after,
+			Consumer<Reading> reader) {
+		String next = after;
+		while (next != null) {
+			Opened opened = open(plan, asked, written, next, BATCH);
 			opened.readings().forEach(reader);
-			after = opened.next();
+			next = opened.next();
 		}
 	}
 
 	private static boolean has(AgreementYears years, int year, LocalDate today) {
 		return year >= years.first() && year <= years.last(today);
-	}
-
-	List<AgreementYear> answer(List<Reading> readings, Asked asked) {
-		Map<String, Standstill> standing = this.standstills.all()
-			.stream()
-			.collect(Collectors.toMap(Standstill::stream, Function.identity()));
-		List<AgreementYear> answers = new ArrayList<>();
-		for (Reading reading : readings) {
-			Book book = reading.book();
-			Header header = book.header();
-			YearOfAgreement year = reading.years().year(asked.year(), asked.today());
-			Predecessor predecessor = year.predecessor();
-			answers.add(new AgreementYear(header.id(), header.plan(), header.focusArea(), standing.get(header.stream()),
-					book.isPlanKnownAt(asked.moment().knownAt()),
-					(predecessor != null) ? book.earlier().containsKey(predecessor.agreement()) : null,
-					AgreementYear.count(year), year));
-		}
-		return answers;
 	}
 
 }

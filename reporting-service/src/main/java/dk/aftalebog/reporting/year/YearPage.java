@@ -1,0 +1,149 @@
+package dk.aftalebog.reporting.year;
+
+import java.util.Objects;
+
+import dk.aftalebog.reporting.pages.PlaceNames;
+import dk.aftalebog.reporting.pages.Places;
+import dk.aftalebog.reporting.pages.Wording;
+import dk.aftalebog.reporting.web.LedgerPage;
+import dk.aftalebog.reporting.web.Moment;
+import dk.aftalebog.reporting.web.Moments;
+import dk.aftalebog.reporting.web.Parameters;
+import dk.aftalebog.reporting.year.YearQuestion.Asked;
+import dk.aftalebog.reporting.year.YearQuestion.Reading;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A year of an agreement, of a plan's agreements, of all: as a page and as its files. */
+@LedgerPage
+class YearPage {
+
+	private static final int LINES = 50;
+
+	private static final String FORMAT = "format";
+
+	private final YearQuestion question;
+
+	private final YearAnswers answers;
+
+	private final Moments moments;
+
+	private final PlaceNames names;
+
+	YearPage(YearQuestion question, YearAnswers answers, Moments moments, PlaceNames names) {
+		this.question = question;
+		this.answers = answers;
+		this.moments = moments;
+		this.names = names;
+	}
+
+	/** The years begin with the last whole one. */
+	@GetMapping("/agreements/{id}/years")
+	String agreement(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
+		Moment now = this.moments.settle(Parameters.ofPage(sent));
+		return "redirect:" + YearAddress.ofAgreement(id, this.question.lastWholeYear(id, now), null).self();
+	}
+
+	@GetMapping("/years")
+	String everything(@RequestParam MultiValueMap<String, String> sent) {
+		Moment now = this.moments.settle(Parameters.ofPage(sent));
+		return "redirect:" + YearAddress.ofPlan(null, now.inForceOn().getYear() - 1, null).self();
+	}
+
+	@GetMapping("/agreements/{id}/years/{year}")
+	String agreement(@PathVariable String id, @PathVariable String year,
+			@RequestParam MultiValueMap<String, String> sent, @ModelAttribute("say") Wording say, Model model) {
+		Parameters parameters = Parameters.ofPage(sent, "knownAt");
+		Asked asked = this.question.ask(year, parameters);
+		Reading reading = this.answers.read(id, asked);
+		Places places = this.names.of(id, reading.book().header().plan(), say, asked.moment());
+		model.addAttribute("view", AgreementYearView.of(reading, asked,
+				YearAddress.ofAgreement(id, asked.year(), parameters.instant("knownAt")), places, say));
+		model.addAttribute("places", places);
+		model.addAttribute("planName", planName(reading.book().header().plan(), asked));
+		return "reporting/year";
+	}
+
+	@GetMapping(path = "/agreements/{id}/years/{year}", params = FORMAT)
+	ResponseEntity<?> agreementFile(@PathVariable String id, @PathVariable String year,
+			@RequestParam MultiValueMap<String, String> sent) {
+		Parameters parameters = Parameters.ofPage(sent, "knownAt", FORMAT);
+		Asked asked = this.question.ask(year, parameters);
+		return switch (PageFile.of(parameters)) {
+			case CSV -> this.answers.fileOfOne(id, asked);
+			case JSON -> PageFile.json(id + "-" + asked.year(), this.answers.one(id, asked));
+		};
+	}
+
+	@GetMapping("/plans/{id}/years/{year}")
+	String plan(@PathVariable String id, @PathVariable String year, @RequestParam MultiValueMap<String, String> sent,
+			Model model) {
+		Parameters parameters = Parameters.ofPage(sent, "knownAt", "after");
+		Asked asked = this.question.ask(year, parameters);
+		this.question.checkPlan(id, asked);
+		return many(id, asked, parameters, model);
+	}
+
+	@GetMapping("/years/{year}")
+	String everything(@PathVariable String year, @RequestParam MultiValueMap<String, String> sent, Model model) {
+		Parameters parameters = Parameters.ofPage(sent, "knownAt", "after");
+		return many(null, this.question.ask(year, parameters), parameters, model);
+	}
+
+	private String many(@Nullable String plan, Asked asked, Parameters parameters, Model model) {
+		YearAnswers.Many answer = this.answers.many(plan, asked, parameters.text("after"), LINES);
+		model.addAttribute("answer", answer);
+		model.addAttribute("address", YearAddress.ofPlan(plan, asked.year(), parameters.instant("knownAt")));
+		model.addAttribute("lines",
+				answer.agreements()
+					.stream()
+					.map((one) -> new Line(one,
+							YearAddress.ofAgreement(one.id(), asked.year(), parameters.instant("knownAt")).here()))
+					.toList());
+		model.addAttribute("plans", this.names.plans(asked.moment()));
+		return "reporting/years";
+	}
+
+	/**
+	 * A line of the list.
+	 *
+	 * @param year what the agreement's year shows
+	 * @param href where it is
+	 */
+	record Line(AgreementYear year, String href) {
+	}
+
+	@GetMapping(path = "/plans/{id}/years/{year}", params = FORMAT)
+	ResponseEntity<?> planFile(@PathVariable String id, @PathVariable String year,
+			@RequestParam MultiValueMap<String, String> sent) {
+		Parameters parameters = Parameters.ofPage(sent, "knownAt", FORMAT);
+		Asked asked = this.question.ask(year, parameters);
+		this.question.checkPlan(id, asked);
+		return file(id, asked, parameters);
+	}
+
+	@GetMapping(path = "/years/{year}", params = FORMAT)
+	ResponseEntity<?> everythingFile(@PathVariable String year, @RequestParam MultiValueMap<String, String> sent) {
+		Parameters parameters = Parameters.ofPage(sent, "knownAt", FORMAT);
+		return file(null, this.question.ask(year, parameters), parameters);
+	}
+
+	private ResponseEntity<?> file(@Nullable String plan, Asked asked, Parameters parameters) {
+		return switch (PageFile.of(parameters)) {
+			case CSV -> this.answers.fileOfAll(plan, asked);
+			case JSON -> PageFile.json(Objects.requireNonNullElse(plan, "alle") + "-" + asked.year(),
+					this.answers.many(plan, asked, null, YearEndpoint.MOST));
+		};
+	}
+
+	private String planName(String plan, Asked asked) {
+		return this.names.plans(asked.moment()).getOrDefault(plan, plan);
+	}
+
+}
