@@ -1,0 +1,5 @@
+/** Tests of what is derived. */
+@NullMarked
+package dk.aftalebog.reporting.pages;
+
+import org.jspecify.annotations.NullMarked;
