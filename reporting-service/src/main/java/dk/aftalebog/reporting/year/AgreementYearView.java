@@ -3,9 +3,12 @@ package dk.aftalebog.reporting.year;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Indicator;
@@ -112,6 +115,17 @@ record AgreementYearView(YearAnswers.One answer, YearAddress address, @Nullable 
 			parts.add(places.cell(subject.cell()));
 		}
 		return String.join(" · ", parts);
+	}
+
+	/** What the charts draw, for the key to them. */
+	public List<String> marks() {
+		Set<String> drawn = new LinkedHashSet<>();
+		this.indicators.stream()
+			.flatMap((indicator) -> indicator.cards().stream())
+			.map(IndicatorView.Card::chart)
+			.filter(Objects::nonNull)
+			.forEach((chart) -> drawn.addAll(chart.drawn()));
+		return Chart.KEY.stream().filter(drawn::contains).toList();
 	}
 
 	/** The agreement itself, on the day that the year's name and money are of. */

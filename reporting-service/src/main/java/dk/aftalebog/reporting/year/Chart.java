@@ -2,9 +2,12 @@ package dk.aftalebog.reporting.year;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import dk.aftalebog.model.year.FigureState;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,12 @@ import org.jspecify.annotations.Nullable;
  */
 record Chart(ChartScale scale, List<Line> lines, List<Point> points, List<Mark> marks, List<Break> breaks,
 		@Nullable Start baseline, @Nullable Aim target, List<Compared> comparators) {
+
+	/** All that charts can draw, in the order of their key. */
+	static final List<String> KEY = Stream
+		.concat(Stream.of("point", "earlier", "baseline", "target", "compared-1", "break"),
+				Stream.of(FigureState.values()).filter((state) -> state != FigureState.MEASURED).map(Chart::key))
+		.toList();
 
 	/**
 	 * A line from year to year.
@@ -122,6 +131,28 @@ record Chart(ChartScale scale, List<Line> lines, List<Point> points, List<Mark> 
 					.toList(),
 				(baseline != null) ? start(scale, baseline) : null, (target != null) ? aim(scale, target) : null,
 				compared);
+	}
+
+	/** What this one draws, as the key names it. */
+	Set<String> drawn() {
+		Set<String> drawn = new HashSet<>();
+		this.points.forEach((point) -> drawn.add(point.earlier() ? "earlier" : "point"));
+		this.marks.forEach((mark) -> drawn.add(key(mark.state())));
+		this.breaks.forEach((one) -> drawn.add("break"));
+		this.comparators.stream()
+			.filter((compared) -> !compared.points().isEmpty())
+			.forEach((compared) -> drawn.add("compared-1"));
+		if (this.baseline != null) {
+			drawn.add("baseline");
+		}
+		if (this.target != null) {
+			drawn.add("target");
+		}
+		return drawn;
+	}
+
+	private static String key(FigureState state) {
+		return state.name().toLowerCase(Locale.ROOT);
 	}
 
 	/** The baseline is the value of its year, unless one was measured in it. */

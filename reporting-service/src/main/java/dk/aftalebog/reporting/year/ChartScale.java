@@ -38,7 +38,7 @@ record ChartScale(int firstYear, int lastYear, BigDecimal lowest, BigDecimal hig
 	/** Keeps the first and the last year off the edges. */
 	private static final double INDENT = 14;
 
-	private static final int STEPS = 4;
+	private static final int STEPS = 5;
 
 	/**
 	 * Finds a scale.

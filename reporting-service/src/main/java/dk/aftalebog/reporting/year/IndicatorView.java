@@ -124,8 +124,8 @@ record IndicatorView(YearOfIndicator year, Indicator indicator, @Nullable String
 		Chart chart = (scale != null && hasNumber(cell)) ? chart(cell, year, scale, indicator, context) : null;
 		String baseline = "/indicators/" + indicator.key() + "/baselines/" + Places.segment(cell.key());
 		return new Card(cell, context.places().cell(cell.key()), table.figure(cell.measured()),
-				table.change(cell.change()), table.reason(cell.verdict()), oneTarget ? null : target, chart,
-				described(lines, target, context.say()), lines,
+				table.change(cell.change()), table.reason(cell.verdict(), cell.measured().cell()),
+				oneTarget ? null : target, chart, described(lines, target, context.say()), lines,
 				(cell.baseline() != null) ? context.from().apply(baseline) : null);
 	}
 
@@ -174,7 +174,9 @@ record IndicatorView(YearOfIndicator year, Indicator indicator, @Nullable String
 
 	private static ChartScale scale(YearOfIndicator year, Indicator indicator, Context context) {
 		TreeSet<Integer> years = new TreeSet<>(List.of(context.asked().year(), last(context)));
-		List<BigDecimal> values = new ArrayList<>();
+		// Amounts are as large as they are long: nothing stands for nothing.
+		List<BigDecimal> values = new ArrayList<>((indicator.unit() == Unit.COUNT || indicator.unit() == Unit.DKK)
+				? List.of(BigDecimal.ZERO) : List.of());
 		for (YearOfCell cell : year.cells()) {
 			Chart.Baseline baseline = baseline(cell, Years.of(indicator));
 			if (baseline != null) {
@@ -271,9 +273,17 @@ record IndicatorView(YearOfIndicator year, Indicator indicator, @Nullable String
 		};
 	}
 
-	/** Whether there is anything to say of all areas together. */
+	/** Whether there is anything to say of several areas together. */
 	public boolean hasTotal() {
-		return !(this.year.total() instanceof Total.Absent absent && absent.why() == Total.Why.NO_AREAS);
+		return this.cards.size() > 1
+				&& (meansSomething(this.year.total()) || meansSomething(this.year.baselineTotal()));
+	}
+
+	private static boolean meansSomething(Total total) {
+		return switch (total) {
+			case Total.Known known -> true;
+			case Total.Absent absent -> absent.why() != Total.Why.NO_AREAS && absent.why() != Total.Why.DOES_NOT_ADD_UP;
+		};
 	}
 
 }

@@ -87,7 +87,8 @@ record YearTable(Unit unit, Wording say) {
 	private Line line(YearFigure figure, @Nullable YearOfCell judged, boolean asked) {
 		return new Line(Integer.toString(figure.year()), (figure.agreement() != null) ? Kind.EARLIER : Kind.OWN,
 				figure(figure), figure.state(), (judged != null) ? change(judged.change()) : null,
-				(judged != null) ? judged.status() : null, (judged != null) ? reason(judged.verdict()) : null,
+				(judged != null) ? judged.status() : null,
+				(judged != null) ? reason(judged.verdict(), figure.cell()) : null,
 				(figure.cell() != null) ? this.say.notes(figure.cell()) : List.of(), asked);
 	}
 
@@ -104,9 +105,19 @@ record YearTable(Unit unit, Wording say) {
 		return ((absolute.signum() > 0) ? "+" : "") + this.say.number(absolute);
 	}
 
-	/** By which rule, and what it held the figure against. */
-	String reason(Verdict verdict) {
-		return reason(verdict.reason(), verdict.required(), verdict.expected());
+	/** By which rule, and what it held against what. */
+	String reason(Verdict verdict, @Nullable Cell measured) {
+		String reason = this.say.choice("reason", verdict.reason());
+		BigDecimal judged = verdict.figure();
+		BigDecimal required = verdict.required();
+		if (verdict.reason().name().startsWith("GAP_") && judged != null && required != null) {
+			return reason + " " + this.say.message("year.gap", number(judged), number(required));
+		}
+		String told = reason(verdict.reason(), required, verdict.expected());
+		BigDecimal shown = (measured != null) ? ChartYear.number(measured) : null;
+		// The sum of a period so far is no figure of the year.
+		return (judged != null && shown != null && judged.compareTo(shown) != 0)
+				? told + " " + this.say.message("year.judged", number(judged)) : told;
 	}
 
 	String reason(Reason reason, @Nullable BigDecimal required, @Nullable BigDecimal expected) {
