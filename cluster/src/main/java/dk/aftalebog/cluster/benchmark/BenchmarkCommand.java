@@ -1,9 +1,12 @@
 package dk.aftalebog.cluster.benchmark;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dk.aftalebog.cluster.Cluster;
 import dk.aftalebog.cluster.GeneratedTable;
@@ -14,6 +17,8 @@ public final class BenchmarkCommand {
 	private BenchmarkCommand() {
 	}
 
+	private static final List<Figure> FIGURES = new ArrayList<>();
+
 	/** What is worth knowing beside the figures. */
 	private static final List<String> NOTES = new ArrayList<>();
 
@@ -22,11 +27,10 @@ public final class BenchmarkCommand {
 	 * @param args which to measure, such as {@code commands}; none: all
 	 * @throws Exception where a program that measures is not there, or a part refuses
 	 */
-	@SuppressWarnings("SystemOut")
 	public static void main(String[] args) throws Exception {
 		Path home = Files.createTempDirectory("aftalebog-benchmark-");
 		List<String> chosen = List.of(args);
-		List<Figure> figures = new ArrayList<>();
+		say(Figure.HEADER);
 		try (Cluster cluster = Cluster.make(Path.of(""), home, "127.43.0")) {
 			for (String service : List.of("agreement-service-1", "reporting-service-1")) {
 				cluster.member(service).start();
@@ -34,36 +38,67 @@ public final class BenchmarkCommand {
 			}
 			cluster.member("reporting-service-1").stop();
 			if (isChosen(chosen, "commands")) {
-				figures.addAll(new Commands(cluster, home).measure());
+				keep(new Commands(cluster, home).measure());
 				noteMemory(cluster, "agreement-service-1", "the commands");
 			}
 			if (isChosen(chosen, "relay")) {
-				figures.addAll(new RelayAndProjection(cluster, home).measure());
+				keep(new RelayAndProjection(cluster, home).measure());
 			}
 			if (isChosen(chosen, "delay")) {
 				for (String service : List.of("agreement-service-1", "reporting-service-1")) {
 					cluster.member(service).start();
 					cluster.member(service).awaitReady();
 				}
-				figures.addAll(new Delay(cluster).measure());
+				keep(new Delay(cluster).measure());
 			}
 			cluster.member("agreement-service-1").stop();
-			if (isChosen(chosen, "as-of")) {
-				figures.addAll(new AsOf(cluster).measure());
+			if (isChosen(chosen, "as-of", "diff", "provenance")) {
+				histories(cluster, chosen);
 			}
-			cluster.member("reporting-service-1").stop();
+			if (isChosen(chosen, "list", "years")) {
+				country(cluster, chosen);
+			}
 			if (isChosen(chosen, "rebuild")) {
-				figures.addAll(new Rebuild(cluster, home).measure());
+				keep(new Rebuild(cluster, home).measure());
 			}
 		}
 		StringBuilder table = new StringBuilder(Figure.HEADER).append('\n');
-		figures.forEach((figure) -> table.append(figure.row()).append('\n'));
+		FIGURES.forEach((figure) -> table.append(figure.row()).append('\n'));
 		table.append('\n');
 		NOTES.forEach((note) -> table.append("- ").append(note).append('\n'));
-		System.out.println(table);
 		if (chosen.isEmpty()) {
 			GeneratedTable.write(Path.of("docs", "performance.md"), table.toString());
 		}
+	}
+
+	private static void histories(Cluster cluster, List<String> chosen) throws SQLException, IOException {
+		Histories histories = Histories.load(cluster);
+		if (isChosen(chosen, "as-of")) {
+			keep(new AsOf(histories).measure());
+		}
+		if (isChosen(chosen, "diff")) {
+			keep(new Diff(histories).measure());
+		}
+		if (isChosen(chosen, "provenance")) {
+			keep(new Provenance(histories).measure());
+		}
+	}
+
+	private static void country(Cluster cluster, List<String> chosen) throws SQLException, IOException {
+		AgreementList list = new AgreementList();
+		YearlyView years = new YearlyView();
+		for (int agreements : new int[] { Country.TENTH, Country.ALL }) {
+			Country country = Country.load(cluster, agreements);
+			if (isChosen(chosen, "list")) {
+				list.measure(country);
+			}
+			if (isChosen(chosen, "years")) {
+				years.measure(country);
+			}
+		}
+		noteMemory(cluster, "reporting-service-1", "the list and the yearly view");
+		keep(list.figures());
+		keep(years.figures());
 	}
 
 	/** How much memory a member takes, right after its work. */
@@ -74,10 +109,22 @@ public final class BenchmarkCommand {
 
 	static void note(String note) {
 		NOTES.add(note);
+		say("- " + note);
 	}
 
-	private static boolean isChosen(List<String> chosen, String name) {
-		return chosen.isEmpty() || chosen.contains(name);
+	private static void keep(List<Figure> figures) {
+		FIGURES.addAll(figures);
+		figures.forEach((figure) -> say(figure.row()));
+	}
+
+	/** At once: a run takes long, and a part may refuse. */
+	@SuppressWarnings("SystemOut")
+	private static void say(String line) {
+		System.out.println(line);
+	}
+
+	private static boolean isChosen(List<String> chosen, String... names) {
+		return chosen.isEmpty() || Stream.of(names).anyMatch(chosen::contains);
 	}
 
 }

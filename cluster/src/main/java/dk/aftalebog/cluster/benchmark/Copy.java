@@ -54,6 +54,15 @@ final class Copy {
 
 	static void out(Connection connection, String query, Path file) throws SQLException {
 		try (OutputStream out = Files.newOutputStream(file)) {
+			out(connection, query, out);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static void out(Connection connection, String query, OutputStream out) throws SQLException {
+		try {
 			connection.unwrap(PGConnection.class).getCopyAPI().copyOut("COPY (" + query + ") TO STDOUT", out);
 		}
 		catch (IOException ex) {

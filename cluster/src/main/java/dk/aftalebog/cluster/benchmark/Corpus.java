@@ -1,6 +1,5 @@
 package dk.aftalebog.cluster.benchmark;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -17,6 +16,7 @@ import dk.aftalebog.json.EventJson;
 import dk.aftalebog.json.EventTypes;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.agreement.Agreement;
+import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.Section;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.change.Registration;
@@ -30,14 +30,18 @@ import dk.aftalebog.model.event.AgreementEvent.RevisionOpened;
 import dk.aftalebog.model.event.AgreementEvent.RevisionSubmitted;
 import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Decision;
+import dk.aftalebog.model.event.Event;
+import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
 import dk.aftalebog.model.event.RevisionKind;
 import dk.aftalebog.model.log.LogEntry;
 import dk.aftalebog.model.log.StoredEvent;
+import dk.aftalebog.model.plan.Plan;
 
 /**
  * A log as years of work would leave it: agreements of a hundred events each, a fifth
  * their registration, a fifth three approved revisions, the rest measurements and their
- * corrections. A hundred agreements at a time are worked on side by side.
+ * corrections. A hundred agreements at a time are worked on side by side. Or a country's
+ * agreements, all of them worked on year after year.
  */
 final class Corpus {
 
@@ -98,9 +102,35 @@ final class Corpus {
 		commits(id, revisions, events).forEach((commit) -> commit("agreement/" + id, commit));
 	}
 
+	/**
+	 * Writes a country's agreements with their plans, year by year, so that the events of
+	 * one agreement lie far apart in the log.
+	 * @return by year, the instant at which its work was done
+	 */
+	Map<Integer, Instant> country(int agreements) {
+		this.recordedAt = Decade.registers();
+		for (int i = 0; i < agreements; i++) {
+			if (i % Decade.AGREEMENTS_OF_PLAN == 0) {
+				commit("plan/" + Decade.plan(i), List.of(new PlanRegistered(Json.MAPPER
+					.readValue(Documents.plan(Decade.plan(i), Decade.BEGINS, Decade.ENDS), Plan.class))));
+			}
+			commit("agreement/" + Decade.agreement(i), Decade.registration(i));
+		}
+		Map<Integer, Instant> done = new HashMap<>();
+		for (int year = Decade.FIRST; year <= Decade.LAST; year++) {
+			this.recordedAt = Decade.worksOn(year);
+			for (int i = 0; i < agreements; i++) {
+				String stream = "agreement/" + Decade.agreement(i);
+				Decade.year(i, year).forEach((commit) -> commit(stream, commit));
+			}
+			done.put(year, this.recordedAt);
+		}
+		return done;
+	}
+
 	private static Deque<List<AgreementEvent>> commits(String id, int revisions, int events) {
 		Deque<List<AgreementEvent>> commits = new ArrayDeque<>();
-		commits.add(registration(id));
+		commits.add(registration(id, "plan", CONTENT, ADOPTED));
 		int size = commits.getFirst().size();
 		for (int number = 1; number <= revisions; number++) {
 			for (List<AgreementEvent> commit : revision(number, LocalDate.parse("2021-09-01").plusDays(number))) {
@@ -114,15 +144,15 @@ final class Corpus {
 		return commits;
 	}
 
-	private static List<AgreementEvent> registration(String id) {
+	static List<AgreementEvent> registration(String id, String plan, Agreement content, LocalDate adopted) {
 		List<AgreementEvent> events = new ArrayList<>();
-		events.add(new AgreementRegistered(id, "plan", "Tryghed og trivsel", decision(ADOPTED), null));
-		Registration.changes(CONTENT)
-			.forEach((change) -> events.add(new ContentFact(0, ADOPTED, CONTENT.period().from(), change)));
+		events.add(new AgreementRegistered(id, plan, "Tryghed og trivsel", decision(adopted), null));
+		Registration.changes(content)
+			.forEach((change) -> events.add(new ContentFact(0, adopted, content.period().from(), change)));
 		return events;
 	}
 
-	private static List<List<AgreementEvent>> revision(int number, LocalDate day) {
+	static List<List<AgreementEvent>> revision(int number, LocalDate day) {
 		Change renamed = new Change.AgreementRenamed("Tryghed " + number);
 		Change section = new Change.SectionSet(new Section("formaal", "Formål", "Formålet i revision " + number));
 		return List.of(
@@ -138,12 +168,14 @@ final class Corpus {
 		String[] indicators = { "udsaettelser", "tryghed" };
 		String indicator = indicators[number % 2];
 		int year = 2021 + (number / 4) % 5;
-		dk.aftalebog.model.agreement.Cell cell = Json.MAPPER.readValue(
-				"{\"scope\": \"area:%s\", \"value\": %s, \"asOf\": \"%d\"}"
-					.formatted(((number / 2) % 2 == 0) ? "nord" : "syd", BigDecimal.valueOf(number % 90), year),
-				dk.aftalebog.model.agreement.Cell.class);
+		Cell cell = cell(((number / 2) % 2 == 0) ? "nord" : "syd", number % 90, year);
 		return (number < 20) ? new MeasurementRecorded(indicator, null, year, cell)
 				: new MeasurementCorrected(indicator, null, year, cell, "Talt om");
+	}
+
+	static Cell cell(String area, long value, int year) {
+		return Json.MAPPER.readValue(
+				"{\"scope\": \"area:%s\", \"value\": %d, \"asOf\": \"%d\"}".formatted(area, value, year), Cell.class);
 	}
 
 	private static Decision decision(LocalDate day) {
@@ -151,7 +183,7 @@ final class Corpus {
 				null, null, null);
 	}
 
-	private void commit(String stream, List<AgreementEvent> events) {
+	private void commit(String stream, List<? extends Event> events) {
 		String commit = UUID.randomUUID().toString();
 		this.recordedAt = this.recordedAt.plusMillis(1);
 		for (int i = 0; i < events.size(); i++) {

@@ -2,6 +2,8 @@ package dk.aftalebog.cluster.benchmark;
 
 import java.util.Locale;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A measured figure beside that of the bare part.
  *
@@ -9,10 +11,10 @@ import java.util.Locale;
  * @param unit the unit of both figures
  * @param ours the ledger's
  * @param bare the bare part's
- * @param goal what the ratio should be, at least or at most
+ * @param goal what the ratio should be, at least or at most; absent where nobody said
  * @param atMost whether the ratio is to be at most the goal; at least otherwise
  */
-record Figure(String what, String unit, double ours, double bare, double goal, boolean atMost) {
+record Figure(String what, String unit, double ours, double bare, @Nullable Double goal, boolean atMost) {
 
 	static final String HEADER = """
 			| what | the ledger | the bare part | ratio | goal | reached |
@@ -26,18 +28,35 @@ record Figure(String what, String unit, double ours, double bare, double goal, b
 		return new Figure(what, unit, ours, bare, goal, true);
 	}
 
+	static Figure beside(String what, String unit, double ours, double bare) {
+		return new Figure(what, unit, ours, bare, null, true);
+	}
+
+	/** What does not depend on how much there is, but for a tenth that machines vary. */
+	static Figure flat(String what, String unit, double ofMuch, double ofLittle) {
+		return atMost(what, unit, ofMuch, ofLittle, 1.1);
+	}
+
+	/** Ten times the work in ten times the time, but for a tenth that machines vary. */
+	static Figure linear(String what, String unit, double ofTenfold, double ofLittle) {
+		return atMost(what, unit, ofTenfold, ofLittle, 11);
+	}
+
 	double ratio() {
 		return this.ours / this.bare;
 	}
 
-	boolean isReached() {
-		return this.atMost ? ratio() <= this.goal : ratio() >= this.goal;
+	String row() {
+		return String.format(Locale.ROOT, "| %s | %s %s | %s %s | %.2f | %s |", this.what, number(this.ours), this.unit,
+				number(this.bare), this.unit, ratio(), judged());
 	}
 
-	String row() {
-		return String.format(Locale.ROOT, "| %s | %s %s | %s %s | %.2f | %s %s | %s |", this.what, number(this.ours),
-				this.unit, number(this.bare), this.unit, ratio(), this.atMost ? "≤" : "≥", number(this.goal),
-				isReached() ? "yes" : "**no**");
+	private String judged() {
+		if (this.goal == null) {
+			return "| ";
+		}
+		boolean reached = this.atMost ? ratio() <= this.goal : ratio() >= this.goal;
+		return (this.atMost ? "≤ " : "≥ ") + number(this.goal) + " | " + (reached ? "yes" : "**no**");
 	}
 
 	private static String number(double value) {

@@ -2,12 +2,12 @@ package dk.aftalebog.cluster.benchmark;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
 import dk.aftalebog.cluster.Cluster;
@@ -27,8 +27,12 @@ final class RelayAndProjection {
 	/**
 	 * Every row that the reporting service writes for an event, but for surrogate keys.
 	 */
-	private static final Set<String> TABLES = Set.of("ledger.event", "projection.agreement", "projection.history",
-			"projection.measurement", "projection.agreement_version", "projection.stream_progress");
+	private static final List<String> TABLES = List.of("ledger.event", "projection.agreement", "projection.history",
+			"projection.change", "projection.measurement", "projection.agreement_version",
+			"projection.stream_progress");
+
+	/** What of them a rebuild writes: the copy of the log stands. */
+	static final List<String> PROJECTED = TABLES.subList(1, TABLES.size());
 
 	private final Cluster cluster;
 
@@ -112,27 +116,38 @@ final class RelayAndProjection {
 	/**
 	 * How many seconds COPY takes for all rows of some tables, one table after the other.
 	 */
-	static double copyAll(Store store, Path folder, Set<String> tables) throws SQLException {
+	static double copyAll(Store store, Path folder, List<String> tables) throws SQLException {
 		double seconds = 0;
-		List<String> order = List.of("ledger.event", "projection.agreement", "projection.history",
-				"projection.measurement", "projection.agreement_version", "projection.stream_progress");
 		try (Connection connection = store.connection(); Statement statement = connection.createStatement()) {
 			statement.execute("DROP SCHEMA IF EXISTS bare CASCADE");
 			statement.execute("CREATE SCHEMA bare");
-			for (String table : order.stream().filter(tables::contains).toList()) {
+			for (String table : tables) {
 				String bare = "bare." + table.substring(table.indexOf('.') + 1);
 				statement.execute("CREATE TABLE %s (LIKE %s INCLUDING ALL)".formatted(bare, table));
-				if (List.of("bare.history", "bare.measurement", "bare.agreement_version").contains(bare)) {
+				if (List.of("bare.history", "bare.change", "bare.measurement", "bare.agreement_version")
+					.contains(bare)) {
 					statement.execute("ALTER TABLE %s ADD FOREIGN KEY (agreement) REFERENCES bare.agreement (id)"
 						.formatted(bare));
 				}
 				Path file = folder.resolve(bare);
-				Copy.out(connection, "SELECT * FROM " + table, file);
-				seconds += Copy.in(connection, bare, file);
+				String columns = columns(statement, table);
+				Copy.out(connection, "SELECT %s FROM %s".formatted(columns, table), file);
+				seconds += Copy.in(connection, "%s (%s)".formatted(bare, columns), file);
 			}
 			statement.execute("DROP SCHEMA bare CASCADE");
 		}
 		return seconds;
+	}
+
+	/** Those that PostgreSQL does not generate itself. */
+	private static String columns(Statement statement, String table) throws SQLException {
+		try (ResultSet row = statement.executeQuery("""
+				SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position)
+				FROM information_schema.columns
+				WHERE table_schema || '.' || table_name = '%s' AND is_generated = 'NEVER'""".formatted(table))) {
+			row.next();
+			return row.getString(1);
+		}
 	}
 
 }

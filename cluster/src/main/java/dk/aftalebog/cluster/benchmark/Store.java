@@ -28,8 +28,13 @@ final class Store {
 
 	}
 
+	/** What fills a database takes longer than a transaction of the services may. */
 	Connection connection() throws SQLException {
-		return this.dataSource.getConnection();
+		Connection connection = this.dataSource.getConnection();
+		try (Statement statement = connection.createStatement()) {
+			statement.execute("SET transaction_timeout = 0");
+		}
+		return connection;
 	}
 
 	void execute(String... statements) throws SQLException {
@@ -75,8 +80,12 @@ final class Store {
 		}
 	}
 
-	/** Puts a log into the read side's copy. */
+	/** Puts a log into the read side's copy, in the place of all that was there. */
 	void readSide(Log log) throws SQLException {
+		execute("""
+				TRUNCATE ledger.event, projection.plan, projection.plan_fact, projection.change, projection.agreement,
+				         projection.agreement_version, projection.history, projection.measurement,
+				         projection.stream_progress""");
 		try (Connection connection = connection()) {
 			try (Copy.Into events = new Copy.Into(connection, """
 					ledger.event (position, recorded_at, event_id, stream, sequence, event_type, event_time, payload,

@@ -12,12 +12,23 @@ public final class Documents {
 	 * @return the document
 	 */
 	public static String plan(String id) {
+		return plan(id, "2021-08-01", "2025-07-31");
+	}
+
+	/**
+	 * Writes a plan.
+	 * @param id its id
+	 * @param from its first day
+	 * @param to its last day
+	 * @return the document
+	 */
+	public static String plan(String id, String from, String to) {
 		return """
 				{"id": "%s", "name": "Belastningsplanen", "municipality": "Prøve",
-				 "period": {"from": "2021-08-01", "to": "2025-07-31"},
+				 "period": {"from": "%s", "to": "%s"},
 				 "areas": [{"key": "nord", "name": "Nordparken"}, {"key": "syd", "name": "Sydparken"}],
 				 "board": [{"key": "formand", "organisation": "Boligforeningen", "title": "Direktør",
-				            "mandate": {"from": "2021-01-01"}}]}""".formatted(id);
+				            "mandate": {"from": "%s"}}]}""".formatted(id, from, to, from);
 	}
 
 	/**
@@ -39,8 +50,18 @@ public final class Documents {
 	 * @return the JSON of an agreement
 	 */
 	public static String content() {
+		return content("2021-08-01", "2025-07-31");
+	}
+
+	/**
+	 * Writes what an agreement says.
+	 * @param from its first day
+	 * @param to its last day
+	 * @return the JSON of an agreement
+	 */
+	public static String content(String from, String to) {
 		return """
-				{"name": "Tryghed", "period": {"from": "2021-08-01", "to": "2025-07-31"},
+				{"name": "Tryghed", "period": {"from": "%s", "to": "%s"},
 				 "parties": [{"key": "kommunen", "organisation": "Prøve Kommune", "role": "Socialchef"},
 				             {"key": "boligforening", "organisation": "Boligforeningen", "role": "Direktør"}],
 				 "sections": [{"key": "formaal", "title": "Formål", "text": "%s"},
@@ -60,8 +81,8 @@ public final class Documents {
 				                {"key": "b", "name": "Rådgivning", "texts": {"purpose": "%s", "content": "%s"}},
 				                {"key": "c", "name": "Lommepengejob", "texts": {"purpose": "%s"}}],
 				 "budget": {"lines": [{"funder": "Fonden", "amount": 1000000}, {"funder": "Lokalt", "amount": 500000}],
-				            "total": 1500000}}""".formatted(text(6), text(4), text(2), text(5), text(2), text(5),
-				text(2));
+				            "total": 1500000}}""".formatted(from, to, text(6), text(4), text(2), text(5), text(2),
+				text(5), text(2));
 	}
 
 	/**

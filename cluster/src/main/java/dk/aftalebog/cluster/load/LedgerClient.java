@@ -138,6 +138,18 @@ public final class LedgerClient {
 		return send(request(this.instances.get(instance), path).GET());
 	}
 
+	/**
+	 * Reads what takes long to be put together from one instance, once.
+	 * @param instance its number, from 0 up
+	 * @param path the path
+	 * @param patience how long to wait for the answer
+	 * @return the answer
+	 * @throws IOException where there is none
+	 */
+	public Answer get(int instance, String path, Duration patience) throws IOException {
+		return send(request(this.instances.get(instance), path).timeout(patience).GET());
+	}
+
 	private HttpRequest.Builder request(URI instance, String path) {
 		return HttpRequest.newBuilder(instance.resolve(path))
 			.timeout(Duration.ofSeconds(20))

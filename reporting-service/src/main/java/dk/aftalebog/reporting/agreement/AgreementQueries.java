@@ -74,27 +74,34 @@ class AgreementQueries {
 
 	/**
 	 * All agreements known at the instant, in the order of their ids. Before its first
-	 * version an agreement is listed as that one describes it.
+	 * version an agreement is listed as that one describes it; the first one is looked
+	 * for only where none says anything on the day.
 	 */
 	List<Line> agreements(Moment moment, Filter filter, String after, int limit) {
 		List<PlanArea> areas = (filter.area() != null) ? areas(filter.area(), moment) : List.of();
 		return this.jdbc.sql("""
 				SELECT a.id, a.plan, a.focus_area, v.name, v.period_from, v.period_to, v.state
 				FROM projection.agreement a
+				LEFT JOIN LATERAL (
+				    SELECT name, period_from, period_to, lower(in_force) AS said_from, words, organisations, areas
+				    FROM projection.agreement_version
+				    WHERE agreement = a.id AND in_force @> :inForceOn::date AND known @> :knownAt::timestamptz
+				    LIMIT 1) d ON true
+				LEFT JOIN LATERAL (
+				    SELECT name, period_from, period_to, lower(in_force) AS said_from, words, organisations, areas
+				    FROM projection.agreement_version
+				    WHERE d.name IS NULL AND agreement = a.id AND known @> :knownAt::timestamptz
+				    ORDER BY in_force LIMIT 1) f ON true
 				CROSS JOIN LATERAL (
 				    SELECT u.*,
 				           CASE WHEN :inForceOn::date < greatest(u.said_from, u.period_from) THEN 'NOT_YET_IN_FORCE'
 				                WHEN :inForceOn::date > u.period_to THEN 'ENDED' ELSE 'IN_FORCE' END AS state
-				    FROM (
-				        (SELECT 1 AS choice, name, period_from, period_to, lower(in_force) AS said_from, words,
-				                organisations, areas
-				         FROM projection.agreement_version
-				         WHERE agreement = a.id AND in_force @> :inForceOn::date AND known @> :knownAt::timestamptz)
-				        UNION ALL
-				        (SELECT 2, name, period_from, period_to, lower(in_force), words, organisations, areas
-				         FROM projection.agreement_version
-				         WHERE agreement = a.id AND known @> :knownAt::timestamptz ORDER BY in_force LIMIT 1)
-				        ORDER BY choice LIMIT 1) u) v
+				    FROM (VALUES (coalesce(d.name, f.name), coalesce(d.period_from, f.period_from),
+				                  coalesce(d.period_to, f.period_to), coalesce(d.said_from, f.said_from),
+				                  coalesce(d.words, f.words), coalesce(d.organisations, f.organisations),
+				                  coalesce(d.areas, f.areas)))
+				         AS u (name, period_from, period_to, said_from, words, organisations, areas)
+				    WHERE u.name IS NOT NULL) v
 				WHERE a.id > :after AND (:plans::text[] IS NULL OR a.plan = ANY (:plans::text[]))
 				AND (:plan::text IS NULL OR a.plan = :plan) AND (:focusArea::text IS NULL OR a.focus_area = :focusArea)
 				AND (:state::text IS NULL OR v.state = :state) AND (:party::text IS NULL OR v.organisations LIKE :party)
