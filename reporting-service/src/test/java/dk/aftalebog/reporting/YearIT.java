@@ -260,8 +260,9 @@ class YearIT {
 	}
 
 	@Test
-	void all_agreements_that_have_the_year_are_counted_on_the_first_page() {
-		JsonNode first = reports.get("/api/years/2025?limit=1").json();
+	void all_agreements_that_have_the_year_are_counted_where_that_is_asked_for_or_for_nothing() {
+		assertThat(reports.get("/api/years/2025?limit=1").json().has("allTogether")).isFalse();
+		JsonNode first = reports.get("/api/years/2025?limit=1&allTogether=true").json();
 		assertThat(first.at("/allTogether/agreements").asInt()).isEqualTo(3);
 		assertThat(first.at("/allTogether/standing").asInt(-1)).isZero();
 		assertThat(figures(first.at("/allTogether/statuses"))).isEqualTo(figures(year(AALBORG, 2025).get("statuses"))

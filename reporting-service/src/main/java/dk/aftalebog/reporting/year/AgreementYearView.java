@@ -136,15 +136,6 @@ record AgreementYearView(YearAnswers.One answer, YearAddress address, @Nullable 
 			.text();
 	}
 
-	/** Where all its values come from. */
-	public String provenance() {
-		return Address.ofAgreement(this.answer.agreement().id())
-			.at("provenance")
-			.with("inForceOn", this.answer.agreement().says().saidOn())
-			.with("knownAt", this.address.knownAt())
-			.text();
-	}
-
 	public String revision(int number) {
 		return Address.ofAgreement(this.answer.agreement().id()).at("history").with("revision", number).text();
 	}

@@ -42,6 +42,11 @@ record YearAddress(Address years, int year, @Nullable Instant knownAt) {
 		return address(other).with("knownAt", this.knownAt).text();
 	}
 
+	/** The year with all agreements counted. */
+	public String allTogether() {
+		return address(this.year).with("knownAt", this.knownAt).with(YearEndpoint.ALL_TOGETHER, "true").text();
+	}
+
 	public String after(String last) {
 		return address(this.year).with("knownAt", this.knownAt).with("after", last).text();
 	}

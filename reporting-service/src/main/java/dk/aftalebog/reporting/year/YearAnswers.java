@@ -38,7 +38,8 @@ class YearAnswers {
 	 * @param asOf the year's last day, the instant, and how far the projection has come
 	 * @param year the year
 	 * @param plan the plan's id, where one was asked about
-	 * @param allTogether what all of them say together; absent on later pages
+	 * @param allTogether what all of them say together, where the page holds them all or
+	 * it was asked for
 	 * @param agreements a page of those that have the year, in the order of their ids
 	 * @param next what to send as {@code after} for the next page; absent on the last
 	 */
@@ -54,15 +55,20 @@ class YearAnswers {
 		return this.question.agreement(id, asked, asked.moment().knownAt());
 	}
 
-	/** All of them are counted on the first page only: the others would say the same. */
-	Many many(@Nullable String plan, Asked asked, @Nullable String after, int limit) {
+	/**
+	 * All of them are counted where that is for nothing, or where somebody asks: it reads
+	 * every one of them.
+	 */
+	Many many(@Nullable String plan, Asked asked, @Nullable String after, int limit, boolean counted) {
 		Opened opened = open(plan, asked, after, limit);
 		List<AgreementYear> page = opened.readings()
 			.stream()
 			.map((reading) -> AgreementYear.of(reading, asked))
 			.toList();
+		boolean first = after == null;
 		return new Many(asked.moment(), asked.year(), plan,
-				(after == null) ? allTogether(page, plan, asked, opened.next()) : null, page, opened.next());
+				(first && (counted || opened.next() == null)) ? allTogether(page, plan, asked, opened.next()) : null,
+				page, opened.next());
 	}
 
 	private AllTogether allTogether(List<AgreementYear> page, @Nullable String plan, Asked asked,

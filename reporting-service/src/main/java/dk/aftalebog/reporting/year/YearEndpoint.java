@@ -22,6 +22,9 @@ class YearEndpoint {
 
 	static final int MOST = 200;
 
+	/** The parameter that asks to have all agreements counted. */
+	static final String ALL_TOGETHER = "allTogether";
+
 	private final YearQuestion question;
 
 	private final YearAnswers answers;
@@ -48,7 +51,7 @@ class YearEndpoint {
 	ResponseEntity<?> plan(@PathVariable String id, @PathVariable String year,
 			@RequestParam MultiValueMap<String, String> sent,
 			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-		Parameters parameters = Parameters.of(sent, "knownAt", "after", "limit", "format");
+		Parameters parameters = Parameters.of(sent, "knownAt", "after", "limit", "format", ALL_TOGETHER);
 		AnswerFormat format = AnswerFormat.of(parameters, accept);
 		Asked asked = this.question.ask(year, parameters);
 		this.question.checkPlan(id, asked);
@@ -58,7 +61,7 @@ class YearEndpoint {
 	@GetMapping("/api/years/{year}")
 	ResponseEntity<?> everything(@PathVariable String year, @RequestParam MultiValueMap<String, String> sent,
 			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
-		Parameters parameters = Parameters.of(sent, "knownAt", "after", "limit", "format");
+		Parameters parameters = Parameters.of(sent, "knownAt", "after", "limit", "format", ALL_TOGETHER);
 		AnswerFormat format = AnswerFormat.of(parameters, accept);
 		return answer(null, this.question.ask(year, parameters), parameters, format);
 	}
@@ -69,7 +72,7 @@ class YearEndpoint {
 		String after = parameters.text("after");
 		boolean paged = after != null || parameters.text("limit") != null;
 		return switch (format) {
-			case JSON -> ResponseEntity.ok(this.answers.many(plan, asked, after, limit));
+			case JSON -> ResponseEntity.ok(this.answers.many(plan, asked, after, limit, parameters.flag(ALL_TOGETHER)));
 			case CSV ->
 				paged ? this.answers.fileOfPage(plan, asked, after, limit) : this.answers.fileOfAll(plan, asked);
 		};

@@ -84,7 +84,7 @@ class YearPage {
 	@GetMapping("/plans/{id}/years/{year}")
 	String plan(@PathVariable String id, @PathVariable String year, @RequestParam MultiValueMap<String, String> sent,
 			Model model) {
-		Parameters parameters = Parameters.ofPage(sent, "knownAt", "after");
+		Parameters parameters = Parameters.ofPage(sent, "knownAt", "after", YearEndpoint.ALL_TOGETHER);
 		Asked asked = this.question.ask(year, parameters);
 		this.question.checkPlan(id, asked);
 		return many(id, asked, parameters, model);
@@ -92,12 +92,13 @@ class YearPage {
 
 	@GetMapping("/years/{year}")
 	String everything(@PathVariable String year, @RequestParam MultiValueMap<String, String> sent, Model model) {
-		Parameters parameters = Parameters.ofPage(sent, "knownAt", "after");
+		Parameters parameters = Parameters.ofPage(sent, "knownAt", "after", YearEndpoint.ALL_TOGETHER);
 		return many(null, this.question.ask(year, parameters), parameters, model);
 	}
 
 	private String many(@Nullable String plan, Asked asked, Parameters parameters, Model model) {
-		YearAnswers.Many answer = this.answers.many(plan, asked, parameters.text("after"), LINES);
+		YearAnswers.Many answer = this.answers.many(plan, asked, parameters.text("after"), LINES,
+				parameters.flag(YearEndpoint.ALL_TOGETHER));
 		model.addAttribute("answer", answer);
 		model.addAttribute("address", YearAddress.ofPlan(plan, asked.year(), parameters.instant("knownAt")));
 		model.addAttribute("lines",
@@ -138,7 +139,7 @@ class YearPage {
 		return switch (PageFile.of(parameters)) {
 			case CSV -> this.answers.fileOfAll(plan, asked);
 			case JSON -> PageFile.json(Objects.requireNonNullElse(plan, "alle") + "-" + asked.year(),
-					this.answers.many(plan, asked, null, YearEndpoint.MOST));
+					this.answers.many(plan, asked, null, YearEndpoint.MOST, true));
 		};
 	}
 
