@@ -8,12 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,37 +32,19 @@ class BookPagesIT {
 			   "sections": [{"key": "s", "title": "<u>Afsnit</u>",
 			                 "text": "<script>alert(1)</script> [klik](javascript:alert(1))\\n\\n**fed**"}]}}""";
 
-	@TempDir
-	static Path data;
-
-	private static RunningLedger ledger;
-
-	private static Browser browser;
+	private final Browser browser = BrowsedLedger.browser();
 
 	private BrowserContext window;
 
-	@BeforeAll
-	static void start() {
-		ledger = new RunningLedger(data);
-		ledger.awaitReports();
-		browser = new Browser();
-	}
-
-	@AfterAll
-	static void stop() {
-		browser.close();
-		ledger.close();
-	}
-
 	@BeforeEach
 	void open() {
-		this.window = browser.window();
+		this.window = this.browser.window();
 	}
 
 	@AfterEach
 	void close() {
 		this.window.close();
-		assertThat(browser.complaints()).isEmpty();
+		assertThat(this.browser.complaints()).isEmpty();
 	}
 
 	@Test
@@ -114,7 +93,8 @@ class BookPagesIT {
 	@Test
 	void an_auditor_asks_where_a_value_comes_from_and_what_was_known_late() {
 		Page page = logIn("auditor");
-		page.navigate(address(VIBORG));
+		page.getByText("Alle aftaler").click();
+		page.locator("ul.cards a[href*=viborg]").click();
 		Locator figure = page.locator("a.figure").first();
 		page.locator(".figures h4 a.from").first().click();
 		assertThat(page.locator("#hvorfra")).isVisible();
@@ -141,7 +121,7 @@ class BookPagesIT {
 	@Test
 	void everything_works_where_no_script_runs() {
 		this.window.close();
-		this.window = browser.windowWithoutScripts();
+		this.window = this.browser.windowWithoutScripts();
 		Page page = logIn("auditor");
 		page.fill("#q", "fraflytninger");
 		page.locator("form.search button").click();
@@ -252,15 +232,16 @@ class BookPagesIT {
 
 	@Test
 	void markup_in_texts_is_shown_and_never_run() {
-		assertThat(ledger.write("secretariat", "/api/plans",
-				"""
-						{"id": "ond-plan", "name": "<b>Plan</b>", "municipality": "Prøve",
-						 "period": {"from": "2021-08-01", "to": "2035-07-31"},
-						 "board": [{"key": "formand", "organisation": "B", "title": "D", "mandate": {"from": "2000-01-01"}}]}""",
-				"")
+		assertThat(BrowsedLedger.ledger()
+			.write("secretariat", "/api/plans",
+					"""
+							{"id": "ond-plan", "name": "<b>Plan</b>", "municipality": "Prøve",
+							 "period": {"from": "2021-08-01", "to": "2035-07-31"},
+							 "board": [{"key": "formand", "organisation": "B", "title": "D", "mandate": {"from": "2000-01-01"}}]}""",
+					"")
 			.status()).isEqualTo(201);
-		assertThat(ledger.write("secretariat", "/api/agreements", HOSTILE, "").status()).isEqualTo(201);
-		ledger.awaitAgreement("ondt");
+		assertThat(BrowsedLedger.ledger().write("secretariat", "/api/agreements", HOSTILE, "").status()).isEqualTo(201);
+		BrowsedLedger.ledger().awaitAgreement("ondt");
 		Page page = logIn("auditor");
 		page.onDialog((dialog) -> {
 			throw new AssertionError("a text ran: " + dialog.message());
@@ -279,12 +260,7 @@ class BookPagesIT {
 	}
 
 	private Page logIn(String user) {
-		Page page = this.window.newPage();
-		page.navigate(address(""));
-		page.fill("input[name=username]", user);
-		page.fill("input[name=password]", user);
-		page.click("button[type=submit]");
-		return page;
+		return BrowsedLedger.logIn(this.window, Port.REPORTING, user);
 	}
 
 	private int status(String path) {
@@ -292,7 +268,7 @@ class BookPagesIT {
 	}
 
 	private static String address(String path) {
-		return "http://localhost:" + ledger.port(Port.REPORTING) + "/" + path;
+		return BrowsedLedger.address(Port.REPORTING, path);
 	}
 
 }

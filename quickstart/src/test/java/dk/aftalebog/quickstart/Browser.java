@@ -47,6 +47,7 @@ final class Browser implements AutoCloseable {
 	}
 
 	private BrowserContext window(com.microsoft.playwright.Browser.NewContextOptions options) {
+		this.complaints.clear();
 		BrowserContext window = this.browser.newContext(options);
 		window.onConsoleMessage((message) -> {
 			if (message.type().equals("error") || message.type().equals("warning")) {
@@ -57,7 +58,7 @@ final class Browser implements AutoCloseable {
 		return window;
 	}
 
-	/** What the browser's console complained of since the last time. */
+	/** What the browser's console complained of since the last window was opened. */
 	List<String> complaints() {
 		List<String> all = List.copyOf(this.complaints);
 		this.complaints.clear();

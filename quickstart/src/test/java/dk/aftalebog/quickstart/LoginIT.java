@@ -10,10 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.RequestOptions;
 import dk.aftalebog.quickstart.identity.DemonstrationUser;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -27,29 +24,12 @@ class LoginIT {
 			"Boligorganisation", DemonstrationUser.MEASURER, "Måler", DemonstrationUser.AUDITOR, "Revisor",
 			DemonstrationUser.FUND, "Landsbyggefonden", DemonstrationUser.ADMINISTRATOR, "Administrator");
 
-	@TempDir
-	static Path data;
-
-	private static RunningLedger ledger;
-
-	private static Browser browser;
-
-	@BeforeAll
-	static void start() {
-		ledger = new RunningLedger(data);
-		browser = new Browser();
-	}
-
-	@AfterAll
-	static void stop() {
-		browser.close();
-		ledger.close();
-	}
+	private final Browser browser = BrowsedLedger.browser();
 
 	@ParameterizedTest
 	@EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "GUEST")
 	void each_user_logs_in_once_for_both_services(DemonstrationUser user) {
-		try (BrowserContext window = browser.window()) {
+		try (BrowserContext window = this.browser.window()) {
 			Page page = logIn(window, Port.AGREEMENT, user.subject());
 			assertThat(page.title()).isEqualTo("Arbejdsbordet – Aftalebog");
 			assertThat(page.locator("header .who").innerText()).contains(ROLES.get(user));
@@ -59,12 +39,12 @@ class LoginIT {
 			assertThat(page.locator("header .who").innerText()).contains(ROLES.get(user));
 			Browser.assertAccessible(page);
 		}
-		assertThat(browser.complaints()).isEmpty();
+		assertThat(this.browser.complaints()).isEmpty();
 	}
 
 	@Test
 	void who_logs_out_of_one_service_is_logged_out_of_both_and_of_the_provider() {
-		try (BrowserContext window = browser.window()) {
+		try (BrowserContext window = this.browser.window()) {
 			Page page = logIn(window, Port.AGREEMENT, "auditor");
 			page.navigate(address(Port.REPORTING));
 			page.getByText("Log ud").click();
@@ -72,14 +52,15 @@ class LoginIT {
 			Browser.assertAccessible(page);
 			for (Port service : List.of(Port.AGREEMENT, Port.REPORTING)) {
 				page.navigate(address(service));
-				assertThat(page.url()).startsWith("http://localhost:" + ledger.port(Port.IDENTITY) + "/login");
+				assertThat(page.url())
+					.startsWith("http://localhost:" + BrowsedLedger.ledger().port(Port.IDENTITY) + "/login");
 			}
 		}
 	}
 
 	@Test
 	void a_guest_without_a_role_and_a_plan_is_told_so_and_sees_nothing() {
-		try (BrowserContext window = browser.window()) {
+		try (BrowserContext window = this.browser.window()) {
 			Page page = logIn(window, Port.REPORTING, "guest");
 			assertThat(page.locator("main").innerText()).contains("Du har ingen rolle",
 					"Din bruger er ikke knyttet til nogen helhedsplan");
@@ -89,25 +70,24 @@ class LoginIT {
 
 	@Test
 	void a_wrong_password_lets_nobody_in() {
-		try (BrowserContext window = browser.window()) {
+		try (BrowserContext window = this.browser.window()) {
 			Page page = window.newPage();
 			page.navigate(address(Port.REPORTING));
-			page.fill("input[name=username]", "auditor");
-			page.fill("input[name=password]", "forkert");
-			page.click("button[type=submit]");
+			BrowsedLedger.fill(page, "auditor", "forkert");
 			assertThat(page.url()).contains("/login?error");
 			page.navigate(address(Port.REPORTING));
-			assertThat(page.url()).startsWith("http://localhost:" + ledger.port(Port.IDENTITY) + "/login");
+			assertThat(page.url())
+				.startsWith("http://localhost:" + BrowsedLedger.ledger().port(Port.IDENTITY) + "/login");
 		}
 	}
 
 	@Test
 	void the_session_is_new_after_logging_in_and_its_cookie_is_for_the_server_alone() {
-		try (BrowserContext window = browser.window()) {
+		try (BrowserContext window = this.browser.window()) {
 			Page page = window.newPage();
 			page.navigate(address(Port.AGREEMENT));
 			String before = cookie(window, "AFTALEBOG_AGREEMENT").value;
-			fill(page, "auditor");
+			BrowsedLedger.fill(page, "auditor", "auditor");
 			Cookie after = cookie(window, "AFTALEBOG_AGREEMENT");
 			assertThat(after.value).isNotEqualTo(before);
 			assertThat(after.httpOnly).isTrue();
@@ -120,7 +100,7 @@ class LoginIT {
 
 	@Test
 	void a_tampered_cookie_is_no_log_in() {
-		try (BrowserContext window = browser.window()) {
+		try (BrowserContext window = this.browser.window()) {
 			logIn(window, Port.AGREEMENT, "auditor");
 			Cookie session = cookie(window, "AFTALEBOG_AGREEMENT");
 			session.value = session.value.substring(1) + "A";
@@ -128,13 +108,14 @@ class LoginIT {
 			window.addCookies(List.of(session));
 			Page page = window.newPage();
 			page.navigate(address(Port.AGREEMENT));
-			assertThat(page.url()).startsWith("http://localhost:" + ledger.port(Port.IDENTITY) + "/login");
+			assertThat(page.url())
+				.startsWith("http://localhost:" + BrowsedLedger.ledger().port(Port.IDENTITY) + "/login");
 		}
 	}
 
 	@Test
 	void a_form_that_another_site_sends_is_refused() {
-		try (BrowserContext window = browser.window()) {
+		try (BrowserContext window = this.browser.window()) {
 			logIn(window, Port.AGREEMENT, "secretariat");
 			APIResponse answer = window.request()
 				.post(address(Port.AGREEMENT) + "logout", RequestOptions.create().setMaxRedirects(0));
@@ -148,7 +129,7 @@ class LoginIT {
 
 	@Test
 	void the_session_of_a_page_opens_no_api() {
-		try (BrowserContext window = browser.window()) {
+		try (BrowserContext window = this.browser.window()) {
 			logIn(window, Port.AGREEMENT, "secretariat");
 			assertThat(window.request().get(address(Port.AGREEMENT) + "api/plans/randers-2025-2029").status())
 				.isEqualTo(401);
@@ -158,7 +139,7 @@ class LoginIT {
 	@Test
 	void a_page_may_load_nothing_from_elsewhere_and_run_no_script_in_it() {
 		for (Port service : List.of(Port.AGREEMENT, Port.REPORTING)) {
-			try (BrowserContext window = browser.window()) {
+			try (BrowserContext window = this.browser.window()) {
 				logIn(window, service, "auditor");
 				Map<String, String> headers = window.request().get(address(service)).headers();
 				assertThat(headers.get("content-security-policy"))
@@ -173,8 +154,29 @@ class LoginIT {
 	}
 
 	@Test
+	void styles_and_scripts_bear_a_hash_or_a_version_in_their_names_and_may_be_kept() {
+		for (Port service : List.of(Port.AGREEMENT, Port.REPORTING)) {
+			try (BrowserContext window = this.browser.window()) {
+				Page page = logIn(window, service, "auditor");
+				List<String> kept = page.locator("link[rel=stylesheet], script[src]")
+					.all()
+					.stream()
+					.map((one) -> one.getAttribute(one.getAttribute("src") != null ? "src" : "href"))
+					.toList();
+				assertThat(kept).isNotEmpty()
+					.allMatch((path) -> path.matches(".*-[0-9a-f]{32}\\.(css|js)|/webjars/[^/]+/[0-9.]+/.*"));
+				for (String path : kept) {
+					APIResponse answer = window.request().get(address(service) + path.substring(1));
+					assertThat(answer.status()).as(path).isEqualTo(200);
+					assertThat(answer.headers().get("cache-control")).contains("max-age=31536000");
+				}
+			}
+		}
+	}
+
+	@Test
 	void a_page_speaks_english_to_whoever_chooses_it() {
-		try (BrowserContext window = browser.window()) {
+		try (BrowserContext window = this.browser.window()) {
 			Page page = logIn(window, Port.REPORTING, "auditor");
 			page.getByText("English").click();
 			assertThat(page.title()).isEqualTo("The agreements – Aftalebog");
@@ -190,16 +192,7 @@ class LoginIT {
 	}
 
 	private static Page logIn(BrowserContext window, Port service, String user) {
-		Page page = window.newPage();
-		page.navigate(address(service));
-		fill(page, user);
-		return page;
-	}
-
-	private static void fill(Page page, String user) {
-		page.fill("input[name=username]", user);
-		page.fill("input[name=password]", user);
-		page.click("button[type=submit]");
+		return BrowsedLedger.logIn(window, service, user);
 	}
 
 	private static Cookie cookie(BrowserContext window, String name) {
@@ -207,7 +200,7 @@ class LoginIT {
 	}
 
 	private static String address(Port service) {
-		return "http://localhost:" + ledger.port(service) + "/";
+		return BrowsedLedger.address(service, "");
 	}
 
 }

@@ -5,18 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -30,44 +27,31 @@ class YearPagesIT {
 
 	private static final String MARKUP = "<img src=x onerror=alert(1)>";
 
-	@TempDir
-	static Path data;
-
-	private static RunningLedger ledger;
-
-	private static Browser browser;
+	private final Browser browser = BrowsedLedger.browser();
 
 	private BrowserContext window;
 
 	@BeforeAll
-	static void start() {
-		ledger = new RunningLedger(data);
+	static void enterMarkup() {
+		RunningLedger ledger = BrowsedLedger.ledger();
 		RunningLedger.Answer corrected = ledger.write("measurer", "/api/" + AALBORG + "/measurements", """
 				{"measurements": [{"indicator": "efterregninger-vand", "year": 2020, "correction": "Prøve",
 				  "cell": {"scope": "area:løvvangen", "value": 31, "asOf": "2020", "note": "%s"}}]}"""
 			.formatted(MARKUP), "");
 		assertThat(corrected.status()).as(corrected.response().body()).isLessThan(300);
-		ledger.awaitReports();
 		await().atMost(Duration.ofSeconds(20))
 			.until(() -> ledger.read("/api/" + AALBORG + "/years/2020").response().body().contains("onerror"));
-		browser = new Browser();
-	}
-
-	@AfterAll
-	static void stop() {
-		browser.close();
-		ledger.close();
 	}
 
 	@BeforeEach
 	void open() {
-		this.window = browser.window();
+		this.window = this.browser.window();
 	}
 
 	@AfterEach
 	void close() {
 		this.window.close();
-		assertThat(browser.complaints()).isEmpty();
+		assertThat(this.browser.complaints()).isEmpty();
 	}
 
 	@Test
@@ -81,7 +65,7 @@ class YearPagesIT {
 		page.locator("nav.years a[rel=prev]").press("Enter");
 		page.locator("nav.years a[rel=prev]").press("Enter");
 		assertThat(page.url()).endsWith("/years/2023");
-		assertSound(page, "year");
+		Browser.assertSound(page, "year");
 		Locator card = card(page, "berammede-udsættelser", "Vestervang");
 		assertThat(card.locator(".figure").innerText()).startsWith("0");
 		assertThat(card.locator("svg[role=img] desc").textContent()).contains("2023: 0");
@@ -99,7 +83,7 @@ class YearPagesIT {
 		assertThat(page.locator("main").innerText()).contains("Måling rettet", "En sag hørte til en naboafdeling.");
 		assertThat(page.locator("del").first().innerText()).startsWith("6");
 		assertThat(page.locator("ins").first().innerText()).startsWith("5");
-		assertSound(page, "restatements");
+		Browser.assertSound(page, "restatements");
 		Path moved = download(page, page.getByText("Hent til regneark (CSV)"));
 		assertThat(Files.readString(moved, StandardCharsets.UTF_8)).contains("agreement.measurement-corrected.v1");
 	}
@@ -128,7 +112,7 @@ class YearPagesIT {
 		assertThat(page.locator("[id='i-tryghedsinitiativer'] .target path").count()).isEqualTo(2);
 		assertThat(page.locator("[id='i-efterregninger-vand']").innerText()).contains(MARKUP, "31");
 		assertThat(page.locator("main img").count()).isZero();
-		assertSound(page, "year-targets");
+		Browser.assertSound(page, "year-targets");
 		page.getByText("English").click();
 		assertThat(page.locator("main").innerText()).contains("How does it stand?", "Reached");
 	}
@@ -139,12 +123,12 @@ class YearPagesIT {
 		page.navigate(address("plans/viborg-2021-2025/years/2023"));
 		assertThat(page.locator("ul.counts").count()).isEqualTo(2);
 		assertThat(page.locator("main").innerText()).contains("Aftaler med dette år: 1.");
-		assertSound(page, "plan-year");
+		Browser.assertSound(page, "plan-year");
 		page.locator("ul.cards a").click();
 		assertThat(page.url()).endsWith(VIBORG + "/years/2023");
 		page.navigate(address("years/2025"));
 		assertThat(page.locator("ul.cards > li").count()).isGreaterThan(1);
-		assertSound(page, "everything-year");
+		Browser.assertSound(page, "everything-year");
 	}
 
 	@Test
@@ -156,7 +140,8 @@ class YearPagesIT {
 		told(page, VIBORG + "/years/2022?knownAt=2020-01-01T00:00&lang=en", 404, "nothing was known");
 		told(page, "plans/nobody/years/2022?lang=da", 404, "kode: unknown-plan");
 		// The browser itself says of each that it did not load.
-		assertThat(browser.complaints()).hasSize(5).allSatisfy((said) -> assertThat(said).contains("status of 40"));
+		assertThat(this.browser.complaints()).hasSize(5)
+			.allSatisfy((said) -> assertThat(said).contains("status of 40"));
 		page.navigate(address(VIBORG + "/years/2022/restatements"));
 		assertThat(page.locator("main").innerText()).contains("Vælg det tidspunkt");
 	}
@@ -178,29 +163,11 @@ class YearPagesIT {
 	}
 
 	private Page logIn(String user) {
-		Page page = this.window.newPage();
-		page.navigate(address(""));
-		page.fill("input[name=username]", user);
-		page.fill("input[name=password]", user);
-		page.click("button[type=submit]");
-		return page;
-	}
-
-	/** Sound to a screen reader, and no wider than a telephone. */
-	private static void assertSound(Page page, String name) {
-		for (int width : List.of(1280, 360)) {
-			page.setViewportSize(width, 800);
-			assertThat(page.evaluate("document.documentElement.scrollWidth")).as("%s at %d", page.url(), width)
-				.isEqualTo(width);
-			page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-				.setPath(Path.of("target", "pages", name + "-" + width + ".png")));
-		}
-		Browser.assertAccessible(page);
-		page.setViewportSize(1280, 800);
+		return BrowsedLedger.logIn(this.window, Port.REPORTING, user);
 	}
 
 	private static String address(String path) {
-		return "http://localhost:" + ledger.port(Port.REPORTING) + "/" + path;
+		return BrowsedLedger.address(Port.REPORTING, path);
 	}
 
 }

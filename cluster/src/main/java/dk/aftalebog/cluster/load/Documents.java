@@ -28,7 +28,7 @@ public final class Documents {
 				 "period": {"from": "%s", "to": "%s"},
 				 "areas": [{"key": "nord", "name": "Nordparken"}, {"key": "syd", "name": "Sydparken"}],
 				 "board": [{"key": "formand", "organisation": "Boligforeningen", "title": "Direktør",
-				            "mandate": {"from": "%s"}}]}""".formatted(id, from, to, from);
+				            "mandate": {"from": "2000-01-01"}}]}""".formatted(id, from, to);
 	}
 
 	/**

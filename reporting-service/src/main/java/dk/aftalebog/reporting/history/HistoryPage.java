@@ -60,7 +60,9 @@ class HistoryPage {
 			next = next.with(name, parameters.text(name));
 		}
 		model.addAttribute("moment", moment);
-		Places places = this.names.of(id, this.agreements.get(id).plan(), say, moment);
+		Agreements.Known known = this.agreements.get(id);
+		Places places = this.names.of(id, known.plan(), say, moment);
+		model.addAttribute("projection", known.projection());
 		model.addAttribute("commits", Commits.of(id, page, say, places));
 		model.addAttribute("name", places.agreement());
 		model.addAttribute("id", id);
