@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Objects;
 
 import dk.aftalebog.model.agreement.PaperDate;
 import dk.aftalebog.model.agreement.Period;
+import dk.aftalebog.reporting.web.FormInstant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
@@ -107,8 +107,7 @@ class Words {
 	 * @return the Danish time
 	 */
 	public LocalDateTime local(Instant instant) {
-		Instant whole = instant.truncatedTo(ChronoUnit.SECONDS);
-		return LocalDateTime.ofInstant(whole.equals(instant) ? whole : whole.plusSeconds(1), ZONE);
+		return FormInstant.shown(instant);
 	}
 
 	/**

@@ -3,11 +3,10 @@ package dk.aftalebog.reporting.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,22 +61,16 @@ public final class Parameters {
 	public static Parameters ofPage(MultiValueMap<String, String> sent, String... known) {
 		MultiValueMap<String, String> filled = new LinkedMultiValueMap<>();
 		sent.forEach((name, values) -> {
-			if (!name.equals("lang") && !values.stream().allMatch(String::isBlank)) {
-				filled.put(name, values.stream().map(Parameters::zoned).toList());
+			if (!name.equals("lang") && !isBeside(name, known) && !values.stream().allMatch(String::isBlank)) {
+				String exact = sent.getFirst(name + FormInstant.EXACT);
+				filled.put(name, values.stream().map((value) -> FormInstant.read(value, exact)).toList());
 			}
 		});
 		return of(filled, known);
 	}
 
-	/** A form's field for an instant knows no zone; it means Danish time. */
-	private static String zoned(String value) {
-		try {
-			return value.matches(DAY + "T[0-9]{2}:[0-9]{2}(:[0-9]{2})?")
-					? LocalDateTime.parse(value).atZone(ZoneId.of("Europe/Copenhagen")).toInstant().toString() : value;
-		}
-		catch (DateTimeException ex) {
-			return value;
-		}
+	private static boolean isBeside(String name, String... known) {
+		return Arrays.stream(known).anyMatch((one) -> name.equals(one + FormInstant.EXACT));
 	}
 
 	/**
