@@ -7,8 +7,8 @@ import java.util.function.Predicate;
 
 import dk.aftalebog.model.duty.Duty;
 import dk.aftalebog.reporting.duties.DutiesAnswer.Due;
-import dk.aftalebog.reporting.pages.Places;
-import dk.aftalebog.reporting.pages.Wording;
+import dk.aftalebog.wording.Places;
+import dk.aftalebog.wording.Wording;
 
 /**
  * Duties as a board looks at them: what is overdue first, then what comes, then what is

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import dk.aftalebog.reporting.pages.Places;
-import dk.aftalebog.reporting.pages.Wording;
+import dk.aftalebog.wording.Places;
+import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.access.Role;
 import dk.aftalebog.reporting.web.LedgerPage;
+import dk.aftalebog.wording.Wording;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;

@@ -1,4 +1,4 @@
-package dk.aftalebog.reporting.web;
+package dk.aftalebog.wording;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class FormInstant {
 
 	/** What the name of the field beside ends in. */
-	static final String EXACT = "Exact";
+	public static final String EXACT = "Exact";
 
 	private static final ZoneId ZONE = ZoneId.of("Europe/Copenhagen");
 
@@ -40,7 +40,7 @@ public final class FormInstant {
 	 * @return the instant as parameters hold it; the value itself where it is no Danish
 	 * time
 	 */
-	static String read(String value, @Nullable String exact) {
+	public static String read(String value, @Nullable String exact) {
 		try {
 			LocalDateTime entered = LocalDateTime.parse(value);
 			if (exact != null && !exact.isBlank() && shown(Instant.parse(exact)).equals(entered)) {

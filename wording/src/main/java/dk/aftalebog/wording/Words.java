@@ -1,4 +1,4 @@
-package dk.aftalebog.reporting.pages;
+package dk.aftalebog.wording;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -13,7 +13,6 @@ import java.util.Objects;
 
 import dk.aftalebog.model.agreement.PaperDate;
 import dk.aftalebog.model.agreement.Period;
-import dk.aftalebog.reporting.web.FormInstant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;

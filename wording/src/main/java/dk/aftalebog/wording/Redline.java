@@ -1,19 +1,29 @@
-package dk.aftalebog.reporting.diff;
+package dk.aftalebog.wording;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dk.aftalebog.model.diff.Difference;
 import dk.aftalebog.redline.Piece;
-import dk.aftalebog.reporting.pages.Places;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
- * What differs, gathered by the things that a reader knows: a party, a figure, a text.
+ * What differs between two states of an agreement, gathered by the things that a reader
+ * knows: a party, a figure, a text.
  */
-final class Redline {
+public final class Redline {
 
 	private Redline() {
+	}
+
+	/** What became of a thing as a whole. */
+	public enum Kind {
+
+		ADDED, REMOVED, CHANGED
+
 	}
 
 	/**
@@ -24,7 +34,7 @@ final class Redline {
 	 * @param kind what became of it as a whole
 	 * @param lines what differs in it
 	 */
-	record Element(String name, String path, DiffAnswer.Kind kind, List<Line> lines) {
+	public record Element(String name, String path, Kind kind, List<Line> lines) {
 	}
 
 	/**
@@ -33,11 +43,17 @@ final class Redline {
 	 * @param label where in the thing it stands; empty: it is all of it
 	 * @param pieces what was kept, taken out and put in
 	 */
-	record Line(String label, List<Piece> pieces) {
+	public record Line(String label, List<Piece> pieces) {
 	}
 
-	static List<Element> of(List<DiffAnswer.Value> differences, Places places) {
-		Map<String, List<DiffAnswer.Value>> byElement = new LinkedHashMap<>();
+	/**
+	 * Gathers differences.
+	 * @param differences the values that differ
+	 * @param places the names of what both states hold
+	 * @return the things in which they differ, in the order of the differences
+	 */
+	public static List<Element> of(List<Difference> differences, Places places) {
+		Map<String, List<Difference>> byElement = new LinkedHashMap<>();
 		differences.forEach(
 				(one) -> byElement.computeIfAbsent(places.element(one.path()), (first) -> new ArrayList<>()).add(one));
 		return byElement.entrySet()
@@ -52,21 +68,24 @@ final class Redline {
 	}
 
 	/** A thing is new where its key is, and gone where its key is gone. */
-	private static DiffAnswer.Kind kind(List<DiffAnswer.Value> differences) {
-		List<DiffAnswer.Kind> kinds = differences.stream().map(DiffAnswer.Value::kind).distinct().toList();
+	private static Kind kind(List<Difference> differences) {
+		List<Kind> kinds = differences.stream().map(Redline::kind).distinct().toList();
 		boolean whole = kinds.size() == 1
 				&& differences.stream().anyMatch((one) -> one.path().endsWith("/key") || one.path().endsWith("/scope"));
-		return whole ? kinds.getFirst() : DiffAnswer.Kind.CHANGED;
+		return whole ? kinds.getFirst() : Kind.CHANGED;
 	}
 
-	private static List<Piece> pieces(DiffAnswer.Value one, Places places) {
-		List<String> before = places.parts(one.path(), one.before());
-		List<String> after = places.parts(one.path(), one.after());
-		boolean sameText = one.before() != null && one.after() != null && one.before().isString()
-				&& one.after().isString() && before.equals(List.of(one.before().asString()))
-				&& after.equals(List.of(one.after().asString()));
-		if (sameText) {
-			return one.words();
+	private static Kind kind(Difference one) {
+		return (one.before() == null) ? Kind.ADDED : (one.after() == null) ? Kind.REMOVED : Kind.CHANGED;
+	}
+
+	private static List<Piece> pieces(Difference one, Places places) {
+		JsonNode old = LeafJson.ofNullable(one.before());
+		JsonNode now = LeafJson.ofNullable(one.after());
+		List<String> before = places.parts(one.path(), old);
+		List<String> after = places.parts(one.path(), now);
+		if (isSaidAsItIs(old, before) && isSaidAsItIs(now, after)) {
+			return dk.aftalebog.redline.Words.between(before.getFirst(), after.getFirst());
 		}
 		List<Piece> pieces = new ArrayList<>();
 		before.stream()
@@ -75,6 +94,10 @@ final class Redline {
 		after
 			.forEach((part) -> pieces.add(new Piece(before.contains(part) ? Piece.Kind.KEPT : Piece.Kind.ADDED, part)));
 		return separated(pieces);
+	}
+
+	private static boolean isSaidAsItIs(@Nullable JsonNode value, List<String> said) {
+		return value != null && value.isString() && said.equals(List.of(value.asString()));
 	}
 
 	/** The elements of a list stand apart, whatever became of each. */

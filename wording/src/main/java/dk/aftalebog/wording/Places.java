@@ -1,4 +1,4 @@
-package dk.aftalebog.reporting.pages;
+package dk.aftalebog.wording;
 
 import java.util.ArrayList;
 import java.util.HashMap;

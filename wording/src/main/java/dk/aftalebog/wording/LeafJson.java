@@ -1,4 +1,4 @@
-package dk.aftalebog.reporting.asof;
+package dk.aftalebog.wording;
 
 import java.util.List;
 

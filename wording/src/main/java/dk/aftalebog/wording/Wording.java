@@ -1,4 +1,4 @@
-package dk.aftalebog.reporting.pages;
+package dk.aftalebog.wording;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -27,7 +27,13 @@ import org.springframework.context.MessageSource;
 /** How the values of an agreement are told to a reader, in his or her language. */
 public final class Wording extends Words {
 
-	Wording(MessageSource messages, Locale locale) {
+	/**
+	 * Says words in a language.
+	 * @param messages where the words stand: {@code wording/messages} and the service's
+	 * own
+	 * @param locale the language
+	 */
+	public Wording(MessageSource messages, Locale locale) {
 		super(messages, locale);
 	}
 
