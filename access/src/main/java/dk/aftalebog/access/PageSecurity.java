@@ -70,7 +70,7 @@ public final class PageSecurity {
 		})
 			.oidcLogout((logout) -> logout.backChannel(Customizer.withDefaults()))
 			.logout((logout) -> logout.logoutSuccessHandler(everywhere))
-			.exceptionHandling((handling) -> handling.accessDeniedPage(NOT_ALLOWED))
+			.exceptionHandling((handling) -> handling.accessDeniedHandler(UnsentForm.keeping(NOT_ALLOWED)))
 			.headers((headers) -> headers.contentSecurityPolicy((content) -> content.policyDirectives(contentPolicy()))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader(

@@ -26,8 +26,8 @@ class ArchitectureTest {
 	private static final String BASE = "dk.aftalebog.agreement.";
 
 	/** What is not a thing that a user does. */
-	private static final Set<String> INFRASTRUCTURE = Set.of("eventstore", "governance", "persons", "publication",
-			"record", "refusal", "security", "web");
+	private static final Set<String> INFRASTRUCTURE = Set.of("eventstore", "governance", "pages", "persons", "preview",
+			"publication", "record", "refusal", "security", "web");
 
 	private static final String[] FEATURES = { "attach", "changeplan", "confirmdecision", "consultterms",
 			"correctperson", "deciderevision", "declaresubstantial", "eraseperson", "fillawaited", "involvefund",

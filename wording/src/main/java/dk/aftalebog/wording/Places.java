@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -12,6 +13,7 @@ import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.CellKey;
 import dk.aftalebog.model.agreement.Indicator;
 import dk.aftalebog.model.agreement.Scope;
+import dk.aftalebog.model.duty.Duty;
 import dk.aftalebog.model.finding.Finding;
 import dk.aftalebog.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
@@ -252,6 +254,35 @@ public final class Places {
 		}
 		return value.isArray() ? value.valueStream().map((one) -> value(path, one)).toList()
 				: List.of(value(path, value));
+	}
+
+	/**
+	 * Tells what a duty is about.
+	 * @param subject what it is about
+	 * @return by the names that a reader knows: revision, activity, indicator, area, year
+	 */
+	public String about(Duty.Subject subject) {
+		List<String> parts = new ArrayList<>();
+		Optional.ofNullable(subject.revision()).ifPresent((revision) -> parts.add(revision(revision)));
+		Optional.ofNullable(subject.activity()).ifPresent((key) -> parts.add(name("activities", key)));
+		String indicator = subject.indicator();
+		if (indicator != null) {
+			parts.add(name("indicators", indicator));
+			Optional.ofNullable(subject.comparator())
+				.ifPresent((comparator) -> parts.add(comparator(indicator, comparator)));
+		}
+		Optional.ofNullable(subject.cell()).ifPresent((cell) -> parts.add(cell(cell)));
+		Optional.ofNullable(subject.year()).ifPresent((year) -> parts.add(Integer.toString(year)));
+		return String.join(" · ", parts);
+	}
+
+	/**
+	 * Tells a revision.
+	 * @param number its number
+	 * @return such as <i>Revision 3</i>
+	 */
+	public String revision(int number) {
+		return (number == 0) ? this.say.message("say.registration") : this.say.message("say.revision", number);
 	}
 
 }

@@ -195,7 +195,11 @@ class Words {
 		return Markdown.html(text);
 	}
 
-	private boolean isDanish() {
+	/**
+	 * Whether Danish is spoken.
+	 * @return false for English
+	 */
+	public boolean isDanish() {
 		return !this.locale.getLanguage().equals("en");
 	}
 

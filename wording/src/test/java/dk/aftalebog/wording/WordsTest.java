@@ -28,6 +28,8 @@ import dk.aftalebog.model.agreement.Value;
 import dk.aftalebog.model.duty.Duty;
 import dk.aftalebog.model.event.RevisionKind;
 import dk.aftalebog.model.finding.Finding;
+import dk.aftalebog.model.record.RevisionRecord;
+import dk.aftalebog.model.year.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,14 +61,14 @@ class WordsTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "", "_en" })
 	void every_choice_has_a_word(String language) {
-		assertThat(bundle(language).stringPropertyNames())
-			.containsAll(Stream
-				.of(words("level", Level.values()), words("unit", Unit.values()),
-						words("direction", Direction.values()), words("missing", Missing.values()),
-						words("activity-text", ActivityText.values()), words("finding", Finding.Kind.values()),
-						words("duty", Duty.Kind.values()), words("revision-kind", RevisionKind.values()))
-				.flatMap(List::stream)
-				.toList());
+		assertThat(bundle(language).stringPropertyNames()).containsAll(Stream
+			.of(words("level", Level.values()), words("unit", Unit.values()), words("direction", Direction.values()),
+					words("missing", Missing.values()), words("activity-text", ActivityText.values()),
+					words("finding", Finding.Kind.values()), words("duty", Duty.Kind.values()),
+					words("revision-kind", RevisionKind.values()),
+					words("revision-status", RevisionRecord.Status.values()), words("status", Status.values()))
+			.flatMap(List::stream)
+			.toList());
 	}
 
 	@ParameterizedTest

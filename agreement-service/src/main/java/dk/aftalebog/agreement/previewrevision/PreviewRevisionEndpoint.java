@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import dk.aftalebog.agreement.governance.Revisions;
 import dk.aftalebog.agreement.governance.Situation;
 import dk.aftalebog.agreement.governance.Situations;
+import dk.aftalebog.agreement.preview.DryRun;
+import dk.aftalebog.agreement.preview.Preview;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.web.Documents;
+import dk.aftalebog.agreement.web.ProblemDetails;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.record.RevisionRecord;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +51,11 @@ class PreviewRevisionEndpoint {
 		return ResponseEntity.ok()
 			.eTag(found.tag())
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(Json.MAPPER.writeValueAsString(new DryRun(situation, found, meetingOn).preview()));
+			.body(Json.MAPPER.writeValueAsString(told(new DryRun(situation, found, meetingOn).preview())));
+	}
+
+	private static Preview told(Preview preview) {
+		return preview.withRefusals(preview.refusedBy().stream().map(ProblemDetails::told).toList());
 	}
 
 }

@@ -87,6 +87,17 @@ public class Refusal extends RuntimeException {
 	}
 
 	/**
+	 * Refuses because somebody else was quicker.
+	 * @return the refusal
+	 */
+	public static Refusal writtenMeanwhile() {
+		return new Refusal(409, "written-meanwhile",
+				"Someone else wrote to the same record meanwhile; look again and repeat what still holds",
+				"En anden skrev til den samme aftale imens; se efter igen, og gentag det, der stadig holder",
+				List.of());
+	}
+
+	/**
 	 * Returns the HTTP status.
 	 * @return 400 to 499, or 503
 	 */

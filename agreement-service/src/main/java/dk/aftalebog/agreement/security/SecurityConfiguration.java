@@ -46,7 +46,33 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, PageSecurity security) {
-		return security.chain(http, (requests) -> requests.requestMatchers("/").authenticated().anyRequest().denyAll());
+		return security.chain(http, SecurityConfiguration::pageRules);
+	}
+
+	/** The same as of the API: a page does nothing that its reader could not do there. */
+	private static void pageRules(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.requestMatchers("/")
+			.authenticated()
+			.requestMatchers("/agreements/new", "/agreements/*/successor", "/agreements/*/minutes",
+					"/agreements/*/evaluations/*", "/agreements/*/revisions/*/fund-involvement")
+			.hasAnyAuthority(authorities(SECRETARIAT))
+			.requestMatchers("/agreements/*/revisions/*/decision", "/agreements/*/revisions/*/settlement",
+					"/agreements/*/revisions/*/reversal")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER))
+			.requestMatchers("/agreements/*/revisions/*/confirmation")
+			.hasAnyAuthority(authorities(BOARD_MEMBER))
+			.requestMatchers("/agreements/*/revisions/*/upload")
+			.hasAnyAuthority(authorities(SECRETARIAT, HOUSING_ORGANISATION))
+			.requestMatchers("/agreements/*/measurements/*", "/agreements/*/awaited-values")
+			.hasAnyAuthority(authorities(SECRETARIAT, MEASURER))
+			.requestMatchers(HttpMethod.GET, "/agreements", "/agreements/*", "/agreements/*/revisions/*")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
+			// Which of these may propose, the agreement's terms say.
+			.requestMatchers("/agreements/*/revisions/**")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER))
+			.anyRequest()
+			.denyAll();
 	}
 
 	private static void rules(

@@ -29,7 +29,18 @@ public final class Documents {
 	 * with every fault of its structure
 	 */
 	public static <T extends Record> T read(byte[] body, Class<T> type) {
-		JsonNode document = tree(body);
+		return read(tree(body), type);
+	}
+
+	/**
+	 * Reads a document that is JSON already.
+	 * @param <T> the record's type
+	 * @param document the document
+	 * @param type the record it is read into
+	 * @return the record
+	 * @throws Refusal {@code invalid-document} with every fault of its structure
+	 */
+	public static <T extends Record> T read(JsonNode document, Class<T> type) {
 		List<Problem> problems = new ArrayList<>(StructureCheck.problems(document, type));
 		unstorable(document, JsonPointer.empty(), problems);
 		if (!problems.isEmpty()) {

@@ -42,8 +42,7 @@ class RefusalAdvice {
 
 	@ExceptionHandler({ ConcurrencyException.class, AggregateStreamCreationException.class })
 	ResponseEntity<String> lost(RuntimeException ex) {
-		return ProblemDetails.of(409, WRITTEN_MEANWHILE,
-				"Someone else wrote to the same record meanwhile; look again and repeat what still holds");
+		return ProblemDetails.of(Refusal.writtenMeanwhile());
 	}
 
 	@ExceptionHandler

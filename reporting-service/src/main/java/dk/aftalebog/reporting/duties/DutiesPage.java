@@ -38,7 +38,7 @@ class DutiesPage {
 		Places places = this.names.of(id, answer.plan(), say, answer.asOf());
 		model.addAttribute("answer", answer);
 		model.addAttribute("name", places.agreement());
-		model.addAttribute("lists", DutyLists.of(answer.duties(), say, places));
+		model.addAttribute("lists", DutyLists.of(answer.duties(), places));
 		model.addAttribute("findings", answer.findings().stream().map(places::finding).toList());
 		model.addAttribute("back",
 				Address.ofAgreement(id)

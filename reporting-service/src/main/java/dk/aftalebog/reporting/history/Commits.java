@@ -9,6 +9,7 @@ import java.util.Objects;
 
 import dk.aftalebog.reporting.history.HistoryQueries.Entry;
 import dk.aftalebog.wording.Address;
+import dk.aftalebog.wording.EventSubject;
 import dk.aftalebog.wording.Places;
 import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;

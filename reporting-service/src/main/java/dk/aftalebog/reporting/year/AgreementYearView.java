@@ -99,7 +99,7 @@ record AgreementYearView(YearAnswers.One answer, YearAddress address, @Nullable 
 		List<String> parts = new ArrayList<>();
 		Integer revision = subject.revision();
 		if (revision != null) {
-			parts.add((revision == 0) ? say.message("clock.registered") : say.message("clock.revision", revision));
+			parts.add((revision == 0) ? say.message("say.registration") : say.message("say.revision", revision));
 		}
 		if (subject.activity() != null) {
 			parts.add(places.name("activities", subject.activity()));

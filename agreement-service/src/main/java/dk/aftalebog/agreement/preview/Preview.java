@@ -1,4 +1,4 @@
-package dk.aftalebog.agreement.previewrevision;
+package dk.aftalebog.agreement.preview;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,9 +30,19 @@ import org.jspecify.annotations.Nullable;
  * @param redline before and after of each value that it touches, interval by interval
  * @param consequences what it triggers
  */
-record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable String basis,
+public record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable String basis,
 		@JsonInclude List<WouldWrite> wouldWrite, boolean substantial, Because because,
 		@JsonInclude List<Problem> refusedBy, @JsonInclude List<Interval> redline, Consequences consequences) {
+
+	/**
+	 * Returns the same with its breaches told otherwise.
+	 * @param told the breaches
+	 * @return the preview with them
+	 */
+	public Preview withRefusals(List<Problem> told) {
+		return new Preview(this.agreement, this.revision, this.meetingOn, this.basis, this.wouldWrite, this.substantial,
+				this.because, told, this.redline, this.consequences);
+	}
 
 	/**
 	 * A fact that would be written.
@@ -40,7 +50,7 @@ record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable St
 	 * @param type the event's type
 	 * @param fact the fact
 	 */
-	record WouldWrite(String type, ContentFact fact) {
+	public record WouldWrite(String type, ContentFact fact) {
 	}
 
 	/**
@@ -49,7 +59,7 @@ record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable St
 	 * @param grounds the kinds of change that count, and the proposer's declaration
 	 * @param fundWanted whether the terms want the fund involved before the decision
 	 */
-	record Because(Substance grounds, boolean fundWanted) {
+	public record Because(Substance grounds, boolean fundWanted) {
 	}
 
 	/**
@@ -59,7 +69,7 @@ record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable St
 	 * @param until the first day on which it does something else; absent: there is none
 	 * @param values the values that differ
 	 */
-	record Interval(LocalDate from, @Nullable LocalDate until, @JsonInclude List<Touched> values) {
+	public record Interval(LocalDate from, @Nullable LocalDate until, @JsonInclude List<Touched> values) {
 	}
 
 	/**
@@ -71,7 +81,8 @@ record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable St
 	 * @param supersededFrom the day from which a later fact overtakes it; absent: none
 	 * does
 	 */
-	record Touched(String path, @Nullable Object before, @Nullable Object after, @Nullable LocalDate supersededFrom) {
+	public record Touched(String path, @Nullable Object before, @Nullable Object after,
+			@Nullable LocalDate supersededFrom) {
 	}
 
 	/**
@@ -83,7 +94,7 @@ record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable St
 	 * @param staffing the hours before and after, where they change
 	 * @param goalposts past measurements judged by the target as it is and as it would be
 	 */
-	record Consequences(@JsonInclude List<Duty> duties, @JsonInclude List<Duty> dutiesGone,
+	public record Consequences(@JsonInclude List<Duty> duties, @JsonInclude List<Duty> dutiesGone,
 			@Nullable Moved<@Nullable Budget> budget, @Nullable Moved<Staffing> staffing,
 			@JsonInclude List<Goalpost> goalposts) {
 	}
@@ -95,7 +106,7 @@ record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable St
 	 * @param before how it is without the revision
 	 * @param after how it is with it
 	 */
-	record Moved<T extends @Nullable Object>(T before, T after) {
+	public record Moved<T extends @Nullable Object>(T before, T after) {
 	}
 
 	/**
@@ -105,7 +116,7 @@ record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable St
 	 * @param hoursPerYear hours a year
 	 * @param shares shares in percent, by the whole that they are of
 	 */
-	record Staffing(BigDecimal hoursPerWeek, BigDecimal hoursPerYear, Map<String, BigDecimal> shares) {
+	public record Staffing(BigDecimal hoursPerWeek, BigDecimal hoursPerYear, Map<String, BigDecimal> shares) {
 	}
 
 	/**
@@ -118,7 +129,7 @@ record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable St
 	 * @param after how it would stand
 	 * @param moved whether that differs
 	 */
-	record Goalpost(String indicator, int year, Cell cell, Status before, Status after, boolean moved) {
+	public record Goalpost(String indicator, int year, Cell cell, Status before, Status after, boolean moved) {
 	}
 
 }

@@ -1,4 +1,4 @@
-package dk.aftalebog.agreement.previewrevision;
+package dk.aftalebog.agreement.preview;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import dk.aftalebog.agreement.governance.FundRule;
 import dk.aftalebog.agreement.governance.Rule;
 import dk.aftalebog.agreement.governance.Situation;
 import dk.aftalebog.agreement.governance.TakingForce;
-import dk.aftalebog.agreement.web.ProblemDetails;
 import dk.aftalebog.json.EventTypes;
 import dk.aftalebog.model.diff.Difference;
 import dk.aftalebog.model.record.RevisionRecord;
@@ -22,7 +21,7 @@ import dk.aftalebog.model.validity.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** Approves a revision without doing so. */
-final class DryRun {
+public final class DryRun {
 
 	private final Situation situation;
 
@@ -30,13 +29,23 @@ final class DryRun {
 
 	private final LocalDate meetingOn;
 
-	DryRun(Situation situation, RevisionRecord revision, LocalDate meetingOn) {
+	/**
+	 * Looks at a revision.
+	 * @param situation the agreement
+	 * @param revision the revision
+	 * @param meetingOn the date of the meeting that would decide
+	 */
+	public DryRun(Situation situation, RevisionRecord revision, LocalDate meetingOn) {
 		this.situation = situation;
 		this.revision = revision;
 		this.meetingOn = meetingOn;
 	}
 
-	Preview preview() {
+	/**
+	 * Finds what approval would do.
+	 * @return what it would do; breaches are told in both languages
+	 */
+	public Preview preview() {
 		TermsInForce terms = this.situation.termsOn(this.meetingOn);
 		Substance substance = Substance.of(this.revision, terms);
 		Basis basis = Basis.of(this.situation.record(), this.revision, this.meetingOn);
@@ -66,7 +75,7 @@ final class DryRun {
 			problems.addAll(FundRule.problems(this.revision, this.meetingOn, this.situation));
 		}
 		problems.addAll(force.problems());
-		return problems.stream().map(ProblemDetails::told).toList();
+		return problems;
 	}
 
 	private static List<Preview.Interval> redline(List<Effect> effects) {

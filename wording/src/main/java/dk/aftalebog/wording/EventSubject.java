@@ -1,16 +1,14 @@
-package dk.aftalebog.reporting.history;
+package dk.aftalebog.wording;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-import dk.aftalebog.wording.Places;
-import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What an event is about, by the names that a reader knows. */
-final class EventSubject {
+public final class EventSubject {
 
 	/** The things of an agreement that an event holds whole or by their key. */
 	private enum Thing {
@@ -47,7 +45,7 @@ final class EventSubject {
 	 * @param places the names of the agreement's parts
 	 * @return the names, from the outside in; empty: the event's own name says all
 	 */
-	static String of(JsonNode event, Wording say, Places places) {
+	public static String of(JsonNode event, Wording say, Places places) {
 		EventSubject subject = new EventSubject(say, places);
 		JsonNode change = event.get("change");
 		if (change != null && event.has("number")) {

@@ -1,4 +1,4 @@
-package dk.aftalebog.agreement.previewrevision;
+package dk.aftalebog.agreement.preview;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
