@@ -57,7 +57,7 @@ final class DryRun {
 		return this.revision.kind().isDecidedByBoard();
 	}
 
-	private List<Problem> refusedBy(TakingForce force) {
+	private List<ProblemDetails.Told> refusedBy(TakingForce force) {
 		List<Problem> problems = new ArrayList<>();
 		if (this.revision.changes().isEmpty()) {
 			problems.add(Rule.REVISION_EMPTY.problem("", this.revision.number()));

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.aftalebog.agreement.web.ProblemDetails;
 import dk.aftalebog.model.agreement.Budget;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.duty.Duty;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.terms.Substance;
-import dk.aftalebog.model.validity.Problem;
 import dk.aftalebog.model.year.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Preview(String agreement, int revision, LocalDate meetingOn, @Nullable String basis,
 		@JsonInclude List<WouldWrite> wouldWrite, boolean substantial, Because because,
-		@JsonInclude List<Problem> refusedBy, @JsonInclude List<Interval> redline, Consequences consequences) {
+		@JsonInclude List<ProblemDetails.Told> refusedBy, @JsonInclude List<Interval> redline,
+		Consequences consequences) {
 
 	/**
 	 * A fact that would be written.
