@@ -192,13 +192,17 @@ class BadInputIT {
 
 	@Test
 	void a_revision_whose_total_is_not_its_sum_is_told() {
-		Answer answer = service.post(REVISION + "/changes", Texts.changes("""
+		String mistaken = Texts.changes("""
 				{"type": "agreement-renamed", "name": "Trivsel"},
-				{"type": "budget-set", "budget": {"lines": [{"funder": "Fonden", "amount": 1000}], "total": 1001}}"""),
-				seen);
+				{"type": "budget-set", "budget": {"lines": [{"funder": "Fonden", "amount": 1000}], "total": 1001}}""");
+		Answer answer = service.post(REVISION + "/changes", mistaken, seen);
 		assertRefused(answer, 422, "invalid-document");
 		assertThat(answer.json().at("/problems/0/pointer").asString()).isEqualTo("/changes/1");
 		assertThat(answer.json().at("/problems/0/code").asString()).isEqualTo("contradiction-in-figures");
+		assertThat(assertToldInDanish(answer, REVISION + "/changes", mistaken,
+				Map.of("If-Match", seen, "Accept-Language", "da")))
+			.containsExactly("En revision bringer ingen ny modstrid: Summen er angivet til 1001, "
+					+ "men linjerne giver 1000 (fra 2022-08-01)");
 	}
 
 	@ParameterizedTest

@@ -181,25 +181,25 @@ public final class Outcome {
 	 * What is registered stands as it is; a revision may not bring a new contradiction.
 	 */
 	private List<Breach> contradictions(Timeline timeline) {
-		Set<String> known = new HashSet<>();
+		Set<Words> known = new HashSet<>();
 		for (Version version : this.situation.timeline().versions()) {
 			inFigures(version).forEach(known::add);
 		}
 		List<Breach> brought = new ArrayList<>();
 		for (Version version : timeline.versions()) {
 			inFigures(version).filter(known::add)
-				.map((message) -> new Breach(Rule.CONTRADICTION_IN_FIGURES.problem("", message, version.from()),
+				.map((words) -> new Breach(Rule.CONTRADICTION_IN_FIGURES.problem("", words, version.from()),
 						version.from()))
 				.forEach(brought::add);
 		}
 		return brought;
 	}
 
-	private static Stream<String> inFigures(Version version) {
+	private static Stream<Words> inFigures(Version version) {
 		return Findings.in(version.agreement())
 			.stream()
 			.filter((finding) -> finding.kind().inFigures())
-			.map(Finding::message);
+			.map(Finding::words);
 	}
 
 	private List<Breach> outsidePeriod(Timeline timeline) {
