@@ -160,7 +160,8 @@ class BadInputIT {
 		Map<String, String> danish = Map.of("If-Match", "*", "Accept-Language", "da");
 		String path = "/api/plans/fejlplan/changes";
 		assertThat(assertToldInDanish(service.post(path, mistaken, "*"), path, mistaken, danish)).satisfiesExactly(
-				(quorum) -> assertThat(quorum).startsWith("Et krav om 99 deltagende pladser passer ikke til")
+				(quorum) -> assertThat(quorum)
+					.startsWith("Der kan ikke kræves 99 pladser for beslutningsdygtighed i en bestyrelse med")
 					.endsWith("(fra 2022-08-01, ved /quorum i helhedsplanen)"),
 				(title) -> assertThat(title).isEqualTo("Helhedsplanen kan ikke ændres sådan fra 2022-08-01: "
 						+ "blandt titlerne findes 'ukendt' ikke den dag"));

@@ -89,7 +89,7 @@ public enum Ground implements Message {
 	/** The agreement's id is taken. */
 	AGREEMENT_EXISTS(409, "agreement-exists",
 			"There is an agreement '%s' already; choose another id, or revise that one",
-			"Der er allerede en delaftale '%s'; vælg et andet id, eller revidér den"),
+			"Der er allerede en delaftale '%s'; vælg et andet id, eller ændr den ved en revision"),
 	/** Who adopted a paper is known from the paper. */
 	SEAT_NOT_YOURS_TO_SAY(422, "seat-not-yours-to-say",
 			"The decision that adopted a paper is recorded from the paper; leave the seat out",
