@@ -196,10 +196,14 @@ class Words {
 	}
 
 	/**
-	 * Whether Danish is spoken.
-	 * @return false for English
+	 * Returns the language.
+	 * @return the language that words are said in
 	 */
-	public boolean isDanish() {
+	public Locale locale() {
+		return this.locale;
+	}
+
+	private boolean isDanish() {
 		return !this.locale.getLanguage().equals("en");
 	}
 

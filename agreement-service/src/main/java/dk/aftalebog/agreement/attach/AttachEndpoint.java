@@ -6,7 +6,7 @@ import java.util.List;
 import dk.aftalebog.access.accesslog.AccessLog;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.record.PlanMembership;
-import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.event.Attachment;
 import org.springframework.http.ContentDisposition;
@@ -46,12 +46,10 @@ class AttachEndpoint {
 			@RequestParam String name, @RequestHeader(HttpHeaders.CONTENT_TYPE) String mediaType) {
 		this.ledger.plan(plan);
 		if (content == null || content.length == 0) {
-			throw new Refusal(400, "attachment-empty", "The file is empty; send its bytes as the body");
+			throw Ground.ATTACHMENT_EMPTY.refusal();
 		}
 		if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-			throw new Refusal(400, "bad-name",
-					"A file's name has 1 to %d characters and no control characters; give it another"
-						.formatted(LONGEST_NAME));
+			throw Ground.BAD_NAME.refusal(LONGEST_NAME);
 		}
 		Attachment kept = this.attachments.keep(content, plan, name, mediaType);
 		return ResponseEntity.status(201)
@@ -67,8 +65,7 @@ class AttachEndpoint {
 			.filter(this.membership::includes)
 			.findFirst()
 			.flatMap((plan) -> this.attachments.find(sha256, plan))
-			.orElseThrow(() -> new Refusal(404, "unknown-attachment",
-					"No file with this SHA-256 was handed in for one of your plans"));
+			.orElseThrow(() -> Ground.UNKNOWN_ATTACHMENT.refusal());
 		// A signed paper or minutes name people.
 		this.accessLog.read("attachment " + sha256, List.of());
 		// Handed back as a file to save: whatever it holds, it does not run on our pages.

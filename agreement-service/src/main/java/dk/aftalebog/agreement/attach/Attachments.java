@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.model.event.Attachment;
 import dk.aftalebog.model.validity.Problem;
 import org.jspecify.annotations.Nullable;
@@ -58,9 +59,7 @@ public class Attachments {
 		}
 		Attachment found = find(sha256, plan).orElse(null);
 		if (found == null) {
-			problems.add(new Problem(pointer, "unknown-attachment",
-					"No file with this SHA-256 was handed in; POST it to /api/attachments first",
-					"Ingen fil med denne SHA-256 er afleveret; send den til /api/attachments først"));
+			problems.add(Ground.ATTACHMENT_NOT_HANDED_IN.problem(pointer));
 		}
 		return found;
 	}

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.agreement.web.Documents;
 import dk.aftalebog.model.agreement.Unit;
-import dk.aftalebog.model.validity.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.LinkedMultiValueMap;
@@ -138,10 +137,9 @@ public final class Form {
 	void refused(Refusal refusal) {
 		this.status = HttpStatus.valueOf(refusal.status());
 		if (refusal.problems().isEmpty()) {
-			wrong("", isDanish() ? refusal.danish().orElse(String.valueOf(refusal.getMessage()))
-					: String.valueOf(refusal.getMessage()));
+			wrong("", refusal.in(this.locale));
 		}
-		refusal.problems().forEach((problem) -> wrong(fieldOf(problem.pointer()), told(problem)));
+		refusal.problems().forEach((problem) -> wrong(fieldOf(problem.pointer()), problem.in(this.locale)));
 	}
 
 	/**
@@ -164,15 +162,6 @@ public final class Form {
 			}
 		}
 		return pointer;
-	}
-
-	private String told(Problem problem) {
-		String danish = problem.danish();
-		return (isDanish() && danish != null) ? danish : problem.message();
-	}
-
-	private boolean isDanish() {
-		return !this.locale.getLanguage().equals("en");
 	}
 
 	/**

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.json.ModelNames;
 import dk.aftalebog.model.agreement.PaperDate;
@@ -156,12 +157,12 @@ final class FormDocument {
 			return DanishNumber.parse(text)
 				.filter((number) -> number.stripTrailingZeros().scale() <= 0)
 				.map((number) -> (JsonNode) Json.MAPPER.getNodeFactory().numberNode(number.toBigInteger()))
-				.orElseGet(() -> noNumber(pointer, "Write a whole number, such as 2025", "Skriv et helt tal, fx 2025"));
+				.orElseGet(() -> noNumber(pointer, Ground.BAD_WHOLE_NUMBER));
 		}
 		if (type == BigDecimal.class) {
 			return DanishNumber.parse(text)
 				.map((number) -> (JsonNode) Json.MAPPER.getNodeFactory().numberNode(number))
-				.orElseGet(() -> noNumber(pointer));
+				.orElseGet(() -> noNumber(pointer, Ground.BAD_NUMBER));
 		}
 		return (type == Value.class) ? figure(text, this.units.apply(pointer), pointer)
 				: Json.MAPPER.getNodeFactory().stringNode(text);
@@ -181,23 +182,19 @@ final class FormDocument {
 				}
 				default -> {
 					if (unit == Unit.YES_NO) {
-						return noNumber(pointer, "Write yes or no", "Skriv ja eller nej");
+						return noNumber(pointer, Ground.BAD_YES_NO);
 					}
 				}
 			}
 		}
 		return DanishNumber.parse(text)
 			.map((number) -> (JsonNode) Json.MAPPER.getNodeFactory().numberNode(number))
-			.orElseGet(() -> (unit != null) ? noNumber(pointer) : Json.MAPPER.getNodeFactory().stringNode(text));
+			.orElseGet(() -> (unit != null) ? noNumber(pointer, Ground.BAD_NUMBER)
+					: Json.MAPPER.getNodeFactory().stringNode(text));
 	}
 
-	private @Nullable JsonNode noNumber(String pointer) {
-		return noNumber(pointer, "Write a number, with a comma before its decimals, such as 12,5",
-				"Skriv et tal med komma før decimalerne, fx 12,5");
-	}
-
-	private @Nullable JsonNode noNumber(String pointer, String english, String danish) {
-		this.problems.add(new Problem(pointer, "bad-number", english, danish));
+	private @Nullable JsonNode noNumber(String pointer, Ground ground) {
+		this.problems.add(ground.problem(pointer));
 		return null;
 	}
 

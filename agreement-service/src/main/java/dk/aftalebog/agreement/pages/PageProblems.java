@@ -24,9 +24,7 @@ class PageProblems {
 
 	@ExceptionHandler
 	ModelAndView refused(Refusal refusal, Locale locale) {
-		String english = String.valueOf(refusal.getMessage());
-		return page(refusal.status(), refusal.code(),
-				locale.getLanguage().equals("en") ? english : refusal.danish().orElse(english));
+		return page(refusal.status(), refusal.code(), refusal.in(locale));
 	}
 
 	@ExceptionHandler

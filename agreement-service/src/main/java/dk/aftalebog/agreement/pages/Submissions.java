@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 import dk.aftalebog.access.LedgerUser;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.agreement.web.IdempotentAnswers.Answer;
 import dk.aftalebog.agreement.web.IdempotentAnswers;
@@ -57,7 +58,7 @@ public class Submissions {
 			form.refused(refusal);
 		}
 		catch (ConcurrencyException | AggregateStreamCreationException ex) {
-			form.refused(Refusal.writtenMeanwhile());
+			form.refused(Ground.WRITTEN_MEANWHILE.refusal());
 		}
 		return Optional.empty();
 	}

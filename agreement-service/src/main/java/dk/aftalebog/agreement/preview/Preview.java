@@ -35,16 +35,6 @@ public record Preview(String agreement, int revision, LocalDate meetingOn, @Null
 		@JsonInclude List<Problem> refusedBy, @JsonInclude List<Interval> redline, Consequences consequences) {
 
 	/**
-	 * Returns the same with its breaches told otherwise.
-	 * @param told the breaches
-	 * @return the preview with them
-	 */
-	public Preview withRefusals(List<Problem> told) {
-		return new Preview(this.agreement, this.revision, this.meetingOn, this.basis, this.wouldWrite, this.substantial,
-				this.because, told, this.redline, this.consequences);
-	}
-
-	/**
 	 * A fact that would be written.
 	 *
 	 * @param type the event's type

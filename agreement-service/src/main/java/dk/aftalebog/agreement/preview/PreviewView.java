@@ -19,7 +19,6 @@ import dk.aftalebog.model.record.RevisionRecord;
 import dk.aftalebog.model.terms.Term;
 import dk.aftalebog.model.timeline.TimelineBroken;
 import dk.aftalebog.model.timeline.Version;
-import dk.aftalebog.model.validity.Problem;
 import dk.aftalebog.wording.Redline;
 import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +124,8 @@ public record PreviewView(LocalDate meetingOn, @Nullable String basis, List<Inte
 						.map(this::interval)
 						.toList(),
 					this.preview.substantial(), grounds(because), because.grounds().source() != Term.Source.AGREEMENT,
-					because.fundWanted(), this.preview.refusedBy().stream().map(this::told).distinct().toList(),
+					because.fundWanted(),
+					this.preview.refusedBy().stream().map((problem) -> problem.in(say().locale())).distinct().toList(),
 					duties(consequences.duties()), duties(consequences.dutiesGone()), money(consequences.budget()),
 					staffing(consequences.staffing()),
 					consequences.goalposts().stream().filter(Preview.Goalpost::moved).map(this::moved).toList());
@@ -133,11 +133,6 @@ public record PreviewView(LocalDate meetingOn, @Nullable String basis, List<Inte
 
 		private Wording say() {
 			return this.desk.say();
-		}
-
-		private String told(Problem problem) {
-			String danish = problem.danish();
-			return (say().isDanish() && danish != null) ? danish : problem.message();
 		}
 
 		private Interval interval(Preview.Interval interval) {

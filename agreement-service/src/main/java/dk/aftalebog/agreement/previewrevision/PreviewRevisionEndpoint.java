@@ -19,6 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 class PreviewRevisionEndpoint {
@@ -54,8 +56,12 @@ class PreviewRevisionEndpoint {
 			.body(Json.MAPPER.writeValueAsString(told(new DryRun(situation, found, meetingOn).preview())));
 	}
 
-	private static Preview told(Preview preview) {
-		return preview.withRefusals(preview.refusedBy().stream().map(ProblemDetails::told).toList());
+	/** Breaches are told in one language, the one that is asked for. */
+	private static JsonNode told(Preview preview) {
+		ObjectNode answer = Json.MAPPER.valueToTree(preview);
+		answer.set("refusedBy",
+				Json.MAPPER.valueToTree(preview.refusedBy().stream().map(ProblemDetails::told).toList()));
+		return answer;
 	}
 
 }

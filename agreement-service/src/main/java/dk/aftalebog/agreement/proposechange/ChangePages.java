@@ -14,6 +14,7 @@ import dk.aftalebog.agreement.pages.Submissions.Done;
 import dk.aftalebog.agreement.pages.Submissions;
 import dk.aftalebog.agreement.pages.WorkbenchPage;
 import dk.aftalebog.agreement.preview.PreviewView;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.agreement.Indicator;
@@ -194,14 +195,13 @@ class ChangePages {
 	}
 
 	private static Part part(String segment) {
-		return Part.at(segment)
-			.orElseThrow(() -> new Refusal(404, "unknown-part", "An agreement has no part '%s'".formatted(segment)));
+		return Part.at(segment).orElseThrow(() -> Ground.UNKNOWN_PART.refusal(segment, "parts"));
 	}
 
 	private static Optional<? extends Record> found(Drafting drafting, Part part, @Nullable String key) {
 		Optional<? extends Record> found = part.find(drafting.reads(), key);
 		if (found.isEmpty() && key != null) {
-			throw new Refusal(404, "unknown-part", "The draft has no '%s' among its %s".formatted(key, part.segment()));
+			throw Ground.UNKNOWN_PART.refusal(key, part.segment());
 		}
 		return found;
 	}

@@ -11,6 +11,7 @@ import dk.aftalebog.agreement.governance.Situation;
 import dk.aftalebog.agreement.pages.Desk;
 import dk.aftalebog.agreement.pages.Form;
 import dk.aftalebog.agreement.preview.PreviewView;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.change.Change;
@@ -85,8 +86,7 @@ record Drafting(Desk desk, RevisionRecord draft, Agreement reads) {
 	private List<Change> changed(Agreement would) {
 		List<Change> changes = Edit.between(this.reads, would);
 		if (changes.isEmpty()) {
-			throw Refusal.of(List.of(new Problem("", "no-change", "Nothing differs from what the draft says already",
-					"Intet er anderledes end det, udkastet siger i forvejen")));
+			throw Ground.NOTHING_DIFFERS.refusal();
 		}
 		return changes;
 	}

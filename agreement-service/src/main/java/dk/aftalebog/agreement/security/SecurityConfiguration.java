@@ -8,6 +8,8 @@ import dk.aftalebog.access.Problems;
 import dk.aftalebog.access.accesslog.AccessLogConfiguration;
 import dk.aftalebog.agreement.record.PlanMembership;
 import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.model.language.Words;
+import dk.aftalebog.model.validity.Problem;
 import org.axonframework.commandhandling.CommandBus;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -132,10 +134,15 @@ class SecurityConfiguration {
 	@Bean
 	Problems problems(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
 		return (request, response, status, code, detail) -> {
-			if (problems.resolveException(request, response, null, new Refusal(status, code, detail)) == null) {
+			if (problems.resolveException(request, response, null, refused(status, code, detail)) == null) {
 				response.sendError(status);
 			}
 		};
+	}
+
+	/** What signing in and its limits say is English alone. */
+	private static Refusal refused(int status, String code, String detail) {
+		return new Refusal(status, new Problem("", code, Words.same(detail)));
 	}
 
 	@Bean
