@@ -2,6 +2,7 @@ package dk.aftalebog.access;
 
 import java.net.URI;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -58,6 +59,8 @@ public final class PageSecurity {
 				this.registrations);
 		everywhere.setPostLogoutRedirectUri("{baseUrl}" + LOGGED_OUT);
 		return http.authorizeHttpRequests((requests) -> {
+			// What went wrong is told to whoever it happened to.
+			requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 			requests.requestMatchers(LOGGED_OUT, LOGIN_FAILED, NOT_ALLOWED, "/frame/**", "/webjars/**").permitAll();
 			rules.customize(requests);
 		}).oauth2Login((login) -> {

@@ -33,7 +33,8 @@ class ArchitectureTest {
 			"correctperson", "deciderevision", "declaresubstantial", "eraseperson", "fillawaited", "involvefund",
 			"listduties", "openrevision", "previewrevision", "proposechange", "recordevaluation", "recordmeasurement",
 			"recordupload", "registeragreement", "registerperson", "registerplan", "reverserevision", "settlerevision",
-			"submitrevision", "viewperson", "viewplan", "viewrevision", "withdrawchange", "withdrawrevision" };
+			"submitrevision", "viewagreement", "viewperson", "viewplan", "viewrevision", "withdrawchange",
+			"withdrawrevision" };
 
 	private final JavaClasses service = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -51,7 +51,7 @@ record Waiting(List<Task> overdue, List<Task> due, List<Task> open) {
 				tasks.stream().filter((task) -> task.dueOn() == null).toList());
 	}
 
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.overdue.isEmpty() && this.due.isEmpty() && this.open.isEmpty();
 	}
 

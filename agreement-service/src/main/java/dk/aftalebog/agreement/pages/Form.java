@@ -9,9 +9,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.agreement.web.Documents;
 import dk.aftalebog.model.agreement.Unit;
+import dk.aftalebog.model.validity.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.LinkedMultiValueMap;
@@ -30,6 +32,8 @@ public final class Form {
 	static final String ONCE = "_once";
 
 	static final String SEEN = "_seen";
+
+	private static final String BASE = "_base";
 
 	private static final String MORE = "_more";
 
@@ -71,13 +75,17 @@ public final class Form {
 		return new Form(fields, locale, true, true);
 	}
 
+	private boolean isDanish() {
+		return !this.locale.getLanguage().equals("en");
+	}
+
 	/**
 	 * Fills the fields, where nobody has yet.
 	 * @param document what stands in them to begin with
 	 */
 	public void begin(JsonNode document) {
 		if (!this.sent) {
-			FormDocument.fill(document, "", this.fields);
+			FormDocument.fill(document, "", isDanish(), this.fields);
 		}
 	}
 
@@ -137,9 +145,16 @@ public final class Form {
 	void refused(Refusal refusal) {
 		this.status = HttpStatus.valueOf(refusal.status());
 		if (refusal.problems().isEmpty()) {
-			wrong("", refusal.in(this.locale));
+			wrong("", refusal.code().equals("stale-revision") ? Ground.FORM_STALE.words().in(this.locale)
+					: refusal.in(this.locale));
 		}
-		refusal.problems().forEach((problem) -> wrong(fieldOf(problem.pointer()), problem.in(this.locale)));
+		refusal.problems().forEach((problem) -> wrong(fieldOf(problem.pointer()), told(problem)));
+	}
+
+	/** Of a field that stands before one's eyes its name in the document says nothing. */
+	private String told(Problem problem) {
+		return problem.code().equals("missing-field") ? Ground.FIELD_BLANK.words().in(this.locale)
+				: problem.in(this.locale);
 	}
 
 	/**
@@ -269,12 +284,36 @@ public final class Form {
 	}
 
 	/**
+	 * Returns the tag of what one looked at when the form was shown first, whatever has
+	 * moved since: what stands in the fields is an edit of that.
+	 * @return the tag; empty where the form names none
+	 */
+	public String base() {
+		String base = value(BASE);
+		return base.isEmpty() ? value(SEEN) : base;
+	}
+
+	/**
 	 * Returns what tells this form from the same form filled another time.
 	 * @return a key that goes back with the form
 	 */
 	public String once() {
 		String once = value(ONCE);
 		return (once.isEmpty() || !this.wrong.isEmpty()) ? UUID.randomUUID().toString() : once;
+	}
+
+	/**
+	 * Tells the last part of a field's name.
+	 * @param pointer the field
+	 * @return the name that words know it by; empty for the form as a whole
+	 */
+	public String lastName(String pointer) {
+		return pointer.substring(pointer.lastIndexOf('/') + 1).replaceAll("\\d+", "");
+	}
+
+	/** All that stands in the fields. */
+	MultiValueMap<String, String> fields() {
+		return this.fields;
 	}
 
 	String key() {

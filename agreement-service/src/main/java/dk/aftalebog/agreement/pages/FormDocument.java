@@ -35,6 +35,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class FormDocument {
 
+	/** The fields of the model that hold dates with the precision of a paper. */
+	private static final Set<String> PAPER_DATES = Set.of("asOf", "expectedBy", "by", "date");
+
 	private final MultiValueMap<String, String> fields;
 
 	private final Function<String, @Nullable Unit> units;
@@ -164,6 +167,9 @@ final class FormDocument {
 				.map((number) -> (JsonNode) Json.MAPPER.getNodeFactory().numberNode(number))
 				.orElseGet(() -> noNumber(pointer, Ground.BAD_NUMBER));
 		}
+		if (type == PaperDate.class) {
+			return Json.MAPPER.getNodeFactory().stringNode(WrittenDate.read(text));
+		}
 		return (type == Value.class) ? figure(text, this.units.apply(pointer), pointer)
 				: Json.MAPPER.getNodeFactory().stringNode(text);
 	}
@@ -208,15 +214,15 @@ final class FormDocument {
 	}
 
 	/** Puts what a document holds into fields. */
-	static void fill(JsonNode node, String field, MultiValueMap<String, String> fields) {
+	static void fill(JsonNode node, String field, boolean danish, MultiValueMap<String, String> fields) {
 		if (node.isObject()) {
-			node.properties().forEach((entry) -> fill(entry.getValue(), field + "/" + entry.getKey(), fields));
+			node.properties().forEach((entry) -> fill(entry.getValue(), field + "/" + entry.getKey(), danish, fields));
 		}
 		else if (node.isArray()) {
 			for (int i = 0; i < node.size(); i++) {
 				JsonNode element = node.get(i);
 				if (element.isContainer()) {
-					fill(element, field + "/" + i, fields);
+					fill(element, field + "/" + i, danish, fields);
 				}
 				else {
 					fields.add(field, written(element));
@@ -224,7 +230,10 @@ final class FormDocument {
 			}
 		}
 		else if (!node.isNull()) {
-			fields.set(field, written(node));
+			String text = written(node);
+			boolean isDate = PAPER_DATES.contains(field.substring(field.lastIndexOf('/') + 1))
+					&& text.matches("\\d{4}(-\\w+)*");
+			fields.set(field, isDate ? WrittenDate.write(new PaperDate(text), danish) : text);
 		}
 	}
 

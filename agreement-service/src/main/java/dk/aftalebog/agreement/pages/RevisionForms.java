@@ -71,9 +71,25 @@ public class RevisionForms {
 	 * @return where one goes on, or the form with what is wrong
 	 */
 	public ModelAndView submit(Subject subject, Form form, String told, Runnable act, String view, Model model) {
+		Done done = new Done(subject.desk().revision(subject.revision().number()), told);
+		return submit(subject, form, done, act, view, model);
+	}
+
+	/**
+	 * Does what a form asks for, and leads on; where that is refused, shows the form
+	 * again.
+	 * @param subject the revision
+	 * @param form the form
+	 * @param done where one goes on when it is done, and what is said then
+	 * @param act what is done
+	 * @param view the template that shows it again
+	 * @param model takes what the template shows
+	 * @return where one goes on, or the form with what is wrong
+	 */
+	public ModelAndView submit(Subject subject, Form form, Done done, Runnable act, String view, Model model) {
 		return this.submissions.submit(form, () -> {
 			act.run();
-			return new Done(subject.desk().revision(subject.revision().number()), told);
+			return done;
 		}).map(ModelAndView::new).orElseGet(() -> {
 			Subject now = subject(subject.desk().id(), subject.revision().number(), subject.desk().say());
 			return show(now, form, view, model);

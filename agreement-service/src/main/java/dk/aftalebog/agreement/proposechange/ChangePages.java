@@ -136,7 +136,7 @@ class ChangePages {
 			preview = drafting.preview(List.of());
 		}
 		model.addAttribute("preview", preview);
-		return new ModelAndView("agreement/preview :: aside(${preview})");
+		return new ModelAndView("agreement/preview :: aside(preview=${preview})");
 	}
 
 	private static List<Change> changes(Drafting drafting, Part part, Form form) {
@@ -148,7 +148,7 @@ class ChangePages {
 			.map(Indicator::unit)
 			.findFirst()
 			.orElse(null);
-		return drafting.changes(part, form.read(part.type(), (pointer) -> unit));
+		return drafting.asOf(form.base()).changes(part, form.read(part.type(), (pointer) -> unit));
 	}
 
 	private static ModelAndView show(Drafting drafting, Part part, @Nullable String key, Form form, PreviewView preview,

@@ -66,6 +66,21 @@ record Drafting(Desk desk, RevisionRecord draft, Agreement reads) {
 	}
 
 	/**
+	 * The draft as it was when somebody began to fill a form: what others have added
+	 * since is no part of the edit, and is not undone by it.
+	 * @param tag the tag of the draft then
+	 */
+	Drafting asOf(String tag) {
+		for (int known = this.draft.steps().size(); known > 0; known--) {
+			RevisionRecord then = new RevisionRecord(this.draft.steps().subList(0, known));
+			if (then.tag().equals(tag)) {
+				return of(this.desk, then);
+			}
+		}
+		return this;
+	}
+
+	/**
 	 * The changes that a filled form comes to.
 	 * @throws Refusal with every fault, at its field
 	 */

@@ -51,6 +51,12 @@ public enum Ground implements Message {
 			"It is not known yet who was erased: Kafka has not answered since the start; try again in a moment",
 			"Det vides endnu ikke, hvem der er slettet: Kafka har ikke svaret siden starten; prøv igen om lidt"),
 
+	/** A form was filled for what is no longer so. */
+	FORM_STALE(412, "stale-revision",
+			"The revision has moved since you opened the page. See what is new, and send again",
+			"Revisionen er ændret, siden du åbnede siden. Se, hvad der er nyt, og send igen"),
+	/** A field of a form that has to hold something holds nothing. */
+	FIELD_BLANK(422, "missing-field", "Fill this in", "Udfyld dette felt"),
 	/** A field of a form holds no number. */
 	BAD_NUMBER(422, "bad-number", "Write a number, with a comma before its decimals, such as 12,5",
 			"Skriv et tal med komma før decimalerne, fx 12,5"),

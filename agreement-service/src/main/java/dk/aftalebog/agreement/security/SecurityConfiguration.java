@@ -68,6 +68,8 @@ class SecurityConfiguration {
 			.hasAnyAuthority(authorities(SECRETARIAT, HOUSING_ORGANISATION))
 			.requestMatchers("/agreements/*/measurements/*", "/agreements/*/awaited-values")
 			.hasAnyAuthority(authorities(SECRETARIAT, MEASURER))
+			.requestMatchers("/agreements/*/revisions/new")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER))
 			.requestMatchers(HttpMethod.GET, "/agreements", "/agreements/*", "/agreements/*/revisions/*")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
 			// Which of these may propose, the agreement's terms say.

@@ -5,6 +5,7 @@ import dk.aftalebog.agreement.pages.Form;
 import dk.aftalebog.agreement.pages.ProposedChange;
 import dk.aftalebog.agreement.pages.RevisionForms.Subject;
 import dk.aftalebog.agreement.pages.RevisionForms;
+import dk.aftalebog.agreement.pages.Submissions.Done;
 import dk.aftalebog.agreement.pages.WorkbenchPage;
 import dk.aftalebog.wording.Wording;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -45,7 +46,8 @@ class WithdrawChangePage {
 		Subject subject = this.forms.subject(agreement, number, say);
 		model.addAttribute("change", change);
 		model.addAttribute("changes", ProposedChange.of(subject.revision(), subject.desk()));
-		return this.forms.submit(subject, form, "change-withdrawn",
+		Done done = new Done(subject.desk().revision(number).at("changes"), "change-withdrawn");
+		return this.forms.submit(subject, form, done,
 				() -> this.commands
 					.sendAndWait(new WithdrawChange(agreement, number, form.seen(), change, LedgerUser.required())),
 				VIEW, model);
