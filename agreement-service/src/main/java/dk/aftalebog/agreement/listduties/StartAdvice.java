@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import dk.aftalebog.access.FramePage;
 import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.agreement.pages.Desk;
 import dk.aftalebog.agreement.pages.Desks;
@@ -16,7 +17,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Where one arrives, one sees what waits. */
-@ControllerAdvice(basePackageClasses = LedgerUser.class)
+@ControllerAdvice(annotations = FramePage.class)
 class StartAdvice {
 
 	/** Whoever has more than these looks agreement by agreement. */

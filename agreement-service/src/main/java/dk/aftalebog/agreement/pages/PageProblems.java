@@ -2,6 +2,7 @@ package dk.aftalebog.agreement.pages;
 
 import java.util.Locale;
 
+import dk.aftalebog.access.FramePage;
 import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.agreement.refusal.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** What a page cannot show becomes a page that says what to do. */
-@ControllerAdvice(annotations = WorkbenchPage.class, basePackageClasses = LedgerUser.class)
+@ControllerAdvice(annotations = { WorkbenchPage.class, FramePage.class })
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PageProblems {
 

@@ -1,6 +1,7 @@
 package dk.aftalebog.agreement.proposechange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import dk.aftalebog.access.LedgerUser;
@@ -47,10 +48,13 @@ class ChangePages {
 
 	private final Submissions submissions;
 
-	ChangePages(CommandGateway commands, Desks desks, Submissions submissions) {
+	private final ContactChoices contacts;
+
+	ChangePages(CommandGateway commands, Desks desks, Submissions submissions, ContactChoices contacts) {
 		this.commands = commands;
 		this.desks = desks;
 		this.submissions = submissions;
+		this.contacts = contacts;
 	}
 
 	@GetMapping(CHANGES)
@@ -151,12 +155,13 @@ class ChangePages {
 		return drafting.asOf(form.base()).changes(part, form.read(part.type(), (pointer) -> unit));
 	}
 
-	private static ModelAndView show(Drafting drafting, Part part, @Nullable String key, Form form, PreviewView preview,
+	private ModelAndView show(Drafting drafting, Part part, @Nullable String key, Form form, PreviewView preview,
 			Model model) {
 		shared(drafting, part, key, model);
 		model.addAttribute("choices", drafting.choices());
 		model.addAttribute("preview", preview);
 		model.addAttribute("scopes", drafting.choices().get("scopes"));
+		model.addAttribute("contacts", (part == Part.PARTY) ? this.contacts.of(drafting.desk()) : Map.of());
 		model.addAttribute("comparators", Choices.comparators(drafting, form.value("/key")));
 		return form.show("agreement/change-" + part.segment());
 	}

@@ -57,7 +57,8 @@ class SecurityConfiguration {
 		requests.requestMatchers("/")
 			.authenticated()
 			.requestMatchers("/agreements/new", "/agreements/*/successor", "/agreements/*/minutes",
-					"/agreements/*/evaluations/*", "/agreements/*/revisions/*/fund-involvement")
+					"/agreements/*/persons/new", "/agreements/*/evaluations/*",
+					"/agreements/*/revisions/*/fund-involvement")
 			.hasAnyAuthority(authorities(SECRETARIAT))
 			.requestMatchers("/agreements/*/revisions/*/decision", "/agreements/*/revisions/*/settlement",
 					"/agreements/*/revisions/*/reversal")
