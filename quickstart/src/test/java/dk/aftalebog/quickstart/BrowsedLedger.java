@@ -7,7 +7,10 @@ import java.nio.file.Path;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dk.aftalebog.json.Json;
 import org.springframework.util.FileSystemUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The whole ledger with its samples, and a browser: one of each for all tests of pages,
@@ -101,6 +104,30 @@ final class BrowsedLedger {
 				     "upload": {"by": "boligorganisationen", "withinDays": 14},
 				     "agreementEvaluation": {"everyYears": 1}, "activityEvaluation": {"everyYears": 1}}}}"""
 			.formatted(agreement, plan));
+	}
+
+	/**
+	 * Registers a sample once more under other names, without its contacts, who stand in
+	 * the directory of the sample's own plan.
+	 * @return the copy's id
+	 */
+	static String registerCopy(String sample) {
+		ObjectNode agreement = (ObjectNode) sample("agreements", sample);
+		String plan = agreement.get("plan").asString();
+		send("/api/plans", ((ObjectNode) sample("plans", plan)).put("id", "kopi-" + plan).toString());
+		agreement.put("id", "kopi-" + sample).put("plan", "kopi-" + plan);
+		agreement.at("/agreement/parties").forEach((party) -> ((ObjectNode) party).remove("contact"));
+		send("/api/agreements", agreement.toString());
+		return "kopi-" + sample;
+	}
+
+	private static JsonNode sample(String kind, String id) {
+		try {
+			return Json.MAPPER.readTree(Files.readAllBytes(Path.of("..", "samples", kind, id + ".json")));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	private static void send(String path, String body) {

@@ -1,5 +1,7 @@
 package dk.aftalebog.quickstart;
 
+import java.util.List;
+
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -225,6 +228,38 @@ class DraftPagesIT {
 		fill(page, "/amounts/0/hours", "37");
 		save(page);
 		assertThat(page.locator("#preview")).containsText("37 timer om ugen");
+	}
+
+	/** A field that a form forgets would be emptied by everybody who saves it. */
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "viborg-sammenhaengskraft-2021", "randers-sammenhaengskraft-2025", "aalborg-tryghed-2017" })
+	void a_form_that_is_sent_back_as_it_was_shown_changes_nothing(String sample) {
+		String copy = BrowsedLedger.registerCopy(sample);
+		Page page = logIn("secretariat");
+		page.navigate(address("agreements/" + copy + "/revisions/new"));
+		page.locator("input[value=editorial]").check();
+		fill(page, "/title", "Uændret");
+		fill(page, "/reason", "Prøve");
+		page.locator("button.main").click();
+		page.waitForURL("**/changes");
+		Object answers = page.evaluate(
+				"""
+						async () => {
+							const links = [...document.querySelectorAll("main a")].map((a) => a.getAttribute("href"))
+								.filter((href) => href.includes("/changes/") && !href.endsWith("/new") && !href.endsWith("/removal"));
+							const answers = [];
+							for (const link of new Set(links)) {
+								const shown = new DOMParser().parseFromString(await (await fetch(link)).text(), "text/html");
+								const form = shown.querySelector("main form");
+								const sent = await fetch(link, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+								const told = new DOMParser().parseFromString(await sent.text(), "text/html");
+								answers.push(link.split("/changes/")[1] + ": " + (told.querySelector("#wrong li")?.innerText ?? "gemt"));
+							}
+							return answers;
+						}""");
+		assertThat((List<?>) answers).hasSizeGreaterThan(15)
+			.allSatisfy((answer) -> assertThat(answer.toString()).endsWith("siger i forvejen"));
 	}
 
 	@ParameterizedTest

@@ -99,6 +99,11 @@ enum Part {
 
 	}
 
+	/** A form that is left blank says that there is none. */
+	private static final ResourceTotal NO_TOTAL = new ResourceTotal(List.of(), null);
+
+	private static final Budget NO_BUDGET = new Budget(List.of(), null);
+
 	private final String segment;
 
 	private final Class<? extends Record> type;
@@ -178,8 +183,8 @@ enum Part {
 			case FIGURES -> edited.indicators(((Figures) part).in(says.indicators()));
 			case ACTIVITY -> edited.activities(Edited.put(says.activities(), (Activity) part));
 			case RESOURCE -> edited.resources(Edited.put(says.resources(), (Resource) part));
-			case RESOURCE_TOTAL -> edited.resourceTotal((ResourceTotal) part);
-			case BUDGET -> edited.budget((Budget) part);
+			case RESOURCE_TOTAL -> edited.resourceTotal(part.equals(NO_TOTAL) ? null : (ResourceTotal) part);
+			case BUDGET -> part.equals(NO_BUDGET) ? edited : edited.budget((Budget) part);
 			case TERMS -> edited.revisionTerms((RevisionTerms) part);
 		};
 		return with.agreement();
