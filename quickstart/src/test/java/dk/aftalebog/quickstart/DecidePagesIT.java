@@ -324,7 +324,7 @@ class DecidePagesIT {
 
 	@Test
 	void an_editorial_change_is_settled_noted_and_reversed() {
-		int number = submitted("editorial", "Stavning", "2026-01-01", section("Flere skal føle sig helt trygge."));
+		int number = submittedAs("editorial", "Stavning", "2026-01-01", section("Flere skal føle sig helt trygge."));
 		Page page = logIn("secretariat");
 		page.navigate(revision(number));
 		page.getByText("Sæt i kraft", new Page.GetByTextOptions().setExact(true)).click();
@@ -405,10 +405,10 @@ class DecidePagesIT {
 	}
 
 	private int submitted(String title, String from, String... changes) {
-		return submitted("ordinary", title, from, changes);
+		return submittedAs("ordinary", title, from, changes);
 	}
 
-	private int submitted(String kind, String title, String from, String... changes) {
+	private int submittedAs(String kind, String title, String from, String... changes) {
 		int number = write("secretariat", "/api/agreements/" + this.id + "/revisions", """
 				{"kind": "%s", "title": "%s", "reason": "Fordi", "inForceFrom": "%s"}""".formatted(kind, title, from),
 				"")
