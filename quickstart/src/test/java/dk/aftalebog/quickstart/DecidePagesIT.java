@@ -291,6 +291,10 @@ class DecidePagesIT {
 		page.setInputFiles("#field-document", new FilePayload("tom.pdf", "application/pdf", new byte[0]));
 		page.locator("button.main").click();
 		assertThat(page.locator("#field-document-wrong")).containsText("Filen er tom");
+		page.setInputFiles("#field-document",
+				new FilePayload("stor.pdf", "application/pdf", new byte[26 * 1024 * 1024]));
+		page.locator("button.main").click();
+		assertThat(page.locator("#field-document-wrong")).containsText("25 megabyte");
 		page.setInputFiles("#field-document", file("aftale.pdf"));
 		page.fill("#field-uploadedOn", "2019-01-01");
 		page.locator("button.main").click();

@@ -72,6 +72,11 @@ public final class Form {
 	}
 
 	/** A form that was sent. */
+	static Form sent(MultiValueMap<String, String> fields, Locale locale) {
+		return sent(fields, Map.of(), locale);
+	}
+
+	/** A form that was sent with files. */
 	static Form sent(MultiValueMap<String, String> fields, Map<String, MultipartFile> files, Locale locale) {
 		return new Form(fields, files, locale, true, false);
 	}

@@ -43,8 +43,8 @@ class FormArguments implements WebMvcConfigurer {
 			Locale locale = RequestContextUtils.getLocale(sent);
 			if (HttpMethod.POST.matches(sent.getMethod())) {
 				MultipartHttpServletRequest parts = request.getNativeRequest(MultipartHttpServletRequest.class);
-				return Form.sent(fields(sent.getParameterMap()), (parts != null) ? parts.getFileMap() : Map.of(),
-						locale);
+				MultiValueMap<String, String> fields = fields(sent.getParameterMap());
+				return (parts != null) ? Form.sent(fields, parts.getFileMap(), locale) : Form.sent(fields, locale);
 			}
 			return UnsentForm.take(sent)
 				.map((kept) -> Form.kept(fields(kept), locale))

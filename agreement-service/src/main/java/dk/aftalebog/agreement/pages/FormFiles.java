@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 import dk.aftalebog.agreement.attach.Attachments;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.Attachment;
 import org.springframework.http.MediaType;
@@ -17,6 +18,9 @@ import org.springframework.web.multipart.MultipartFile;
  */
 @Component
 public class FormFiles {
+
+	/** As over HTTP; the server takes more in, so that it can be told at the field. */
+	private static final int MOST_MEGABYTES = 25;
 
 	private final Attachments attachments;
 
@@ -38,6 +42,9 @@ public class FormFiles {
 			return;
 		}
 		try {
+			if (file.getSize() > MOST_MEGABYTES * 1024 * 1024) {
+				throw Ground.ATTACHMENT_TOO_LARGE.refusal(MOST_MEGABYTES);
+			}
 			Attachment kept = this.attachments.handIn(file.getBytes(), desk.situation().latestPlan().id(), name,
 					Objects.requireNonNullElse(file.getContentType(), MediaType.APPLICATION_OCTET_STREAM_VALUE));
 			form.put(pointer, kept.sha256());

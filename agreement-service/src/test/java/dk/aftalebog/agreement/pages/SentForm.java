@@ -1,7 +1,6 @@
 package dk.aftalebog.agreement.pages;
 
 import java.util.Locale;
-import java.util.Map;
 
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -17,7 +16,7 @@ public final class SentForm {
 		for (int i = 0; i < fields.length; i += 2) {
 			sent.add(fields[i], fields[i + 1]);
 		}
-		return Form.sent(sent, Map.of(), Locale.of("da"));
+		return Form.sent(sent, Locale.of("da"));
 	}
 
 }
