@@ -2,6 +2,9 @@
 // Without this file the forms work the same, as far as the browser itself keeps them.
 const place = (form) => "aftalebog " + new URL(form.action, location).pathname;
 
+// What the form was about: the revision as it was, and what would come of it.
+const about = (form) => [form.elements._seen?.value, form.elements["/basis"]?.value].join(" ");
+
 const typed = (form) => [...form.elements]
 	.filter((field) => field.name && !field.name.startsWith("_") && !["hidden", "file", "submit"].includes(field.type))
 	.map((field) => [field.name, field.type === "checkbox" || field.type === "radio" ? field.value : null,
@@ -10,7 +13,7 @@ const typed = (form) => [...form.elements]
 for (const form of document.querySelectorAll("form[data-keep]")) {
 	const shown = JSON.stringify(typed(form));
 	const kept = JSON.parse(sessionStorage.getItem(place(form)) ?? "null");
-	if (kept && document.getElementById("wrong") === null && JSON.stringify(kept.fields) !== shown && kept.seen === form.elements._seen?.value) {
+	if (kept && document.getElementById("wrong") === null && JSON.stringify(kept.fields) !== shown && kept.seen === about(form)) {
 		for (const [name, value, state] of kept.fields) {
 			for (const field of form.elements) {
 				if (field.name === name && (value === null || field.value === value) && field.type !== "hidden") {
@@ -25,7 +28,7 @@ for (const form of document.querySelectorAll("form[data-keep]")) {
 		form.querySelector("[data-restored]")?.removeAttribute("hidden");
 	}
 	form.addEventListener("input", () => sessionStorage.setItem(place(form),
-		JSON.stringify({ seen: form.elements._seen?.value, fields: typed(form) })));
+		JSON.stringify({ seen: about(form), fields: typed(form) })));
 	form.addEventListener("reset", () => {
 		sessionStorage.removeItem(place(form));
 		form.querySelector("[data-restored]")?.setAttribute("hidden", "");
@@ -37,6 +40,10 @@ document.addEventListener("submit", (event) => {
 	if (form.action.endsWith("/logout")) {
 		sessionStorage.clear();
 		return;
+	}
+	if (event.submitter?.name === "_look") {
+		// What comes back is what was typed, laid out anew.
+		sessionStorage.removeItem(place(form));
 	}
 	if (form.dataset.sent && event.submitter?.name !== "_more") {
 		event.preventDefault();

@@ -5,9 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.access.AccessDeniedHandler;
@@ -20,6 +22,12 @@ import org.springframework.security.web.csrf.CsrfException;
  * what he or she does.
  */
 public final class UnsentForm {
+
+	/**
+	 * A field that a kept form has where a file came with it, which is not kept: it has
+	 * to be chosen again.
+	 */
+	public static final String WITHOUT_FILES = "_files";
 
 	private static final String KEPT = "aftalebog.unsent:";
 
@@ -64,15 +72,29 @@ public final class UnsentForm {
 	private static boolean isForm(HttpServletRequest request) {
 		String type = request.getContentType();
 		return HttpMethod.POST.matches(request.getMethod()) && type != null
-				&& type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+				&& (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) || isMultipart(type))
 				&& !request.getRequestURI().equals("/logout") && request.getParameterMap().size() <= MOST_FIELDS;
 	}
 
-	private static void keep(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	private static boolean isMultipart(String type) {
+		return type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+	}
+
+	private static void keep(HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
 		Map<String, String[]> fields = new HashMap<>(request.getParameterMap());
 		fields.remove("_csrf");
+		if (isMultipart(request.getContentType())
+				&& request.getParts().stream().anyMatch((part) -> isFile(part.getSubmittedFileName()))) {
+			fields.put(WITHOUT_FILES, new String[] { "true" });
+		}
 		request.getSession().setAttribute(KEPT + request.getRequestURI(), fields);
 		response.sendRedirect(request.getRequestURI());
+	}
+
+	/** A field of a file in which none was chosen has a name that is empty. */
+	private static boolean isFile(@Nullable String name) {
+		return name != null && !name.isEmpty();
 	}
 
 }

@@ -24,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AttachEndpoint {
 
-	private static final int LONGEST_NAME = 255;
-
 	private final Attachments attachments;
 
 	private final Ledger ledger;
@@ -45,20 +43,14 @@ class AttachEndpoint {
 	ResponseEntity<String> attach(@RequestBody(required = false) byte[] content, @RequestParam String plan,
 			@RequestParam String name, @RequestHeader(HttpHeaders.CONTENT_TYPE) String mediaType) {
 		this.ledger.plan(plan);
-		if (content == null || content.length == 0) {
-			throw Ground.ATTACHMENT_EMPTY.refusal();
-		}
-		if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-			throw Ground.BAD_NAME.refusal(LONGEST_NAME);
-		}
-		Attachment kept = this.attachments.keep(content, plan, name, mediaType);
+		Attachment kept = this.attachments.handIn((content != null) ? content : new byte[0], plan, name, mediaType);
 		return ResponseEntity.status(201)
 			.header(HttpHeaders.LOCATION, "/api/attachments/" + kept.sha256())
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(Json.MAPPER.writeValueAsString(kept));
 	}
 
-	@GetMapping("/api/attachments/{sha256}")
+	@GetMapping({ "/api/attachments/{sha256}", "/attachments/{sha256}" })
 	ResponseEntity<byte[]> file(@PathVariable String sha256) {
 		Attachment file = this.attachments.plans(sha256)
 			.stream()

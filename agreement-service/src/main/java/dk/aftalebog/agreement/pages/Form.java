@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 
+import dk.aftalebog.access.UnsentForm;
 import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.agreement.web.Documents;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.databind.JsonNode;
 
@@ -41,6 +43,8 @@ public final class Form {
 
 	private final MultiValueMap<String, String> fields;
 
+	private final Map<String, MultipartFile> files;
+
 	private final Locale locale;
 
 	private final Map<String, List<String>> wrong = new LinkedHashMap<>();
@@ -53,8 +57,10 @@ public final class Form {
 
 	private final boolean kept;
 
-	private Form(MultiValueMap<String, String> fields, Locale locale, boolean sent, boolean kept) {
+	private Form(MultiValueMap<String, String> fields, Map<String, MultipartFile> files, Locale locale, boolean sent,
+			boolean kept) {
 		this.fields = fields;
+		this.files = files;
 		this.locale = locale;
 		this.sent = sent;
 		this.kept = kept;
@@ -62,17 +68,22 @@ public final class Form {
 
 	/** A form that nobody has filled yet. */
 	static Form empty(Locale locale) {
-		return new Form(new LinkedMultiValueMap<>(), locale, false, false);
+		return new Form(new LinkedMultiValueMap<>(), Map.of(), locale, false, false);
 	}
 
 	/** A form that was sent. */
 	static Form sent(MultiValueMap<String, String> fields, Locale locale) {
-		return new Form(fields, locale, true, false);
+		return sent(fields, Map.of(), locale);
+	}
+
+	/** A form that was sent with files. */
+	static Form sent(MultiValueMap<String, String> fields, Map<String, MultipartFile> files, Locale locale) {
+		return new Form(fields, files, locale, true, false);
 	}
 
 	/** A form that came in when the session was over. */
 	static Form kept(MultiValueMap<String, String> fields, Locale locale) {
-		return new Form(fields, locale, true, true);
+		return new Form(fields, Map.of(), locale, true, true);
 	}
 
 	private boolean isDanish() {
@@ -169,6 +180,21 @@ public final class Form {
 		}
 	}
 
+	/** Says why what a field asks for was refused. */
+	void refused(String pointer, Refusal refusal) {
+		wrong(pointer, refusal.in(this.locale));
+	}
+
+	/** A file that came with the form. */
+	@Nullable MultipartFile file(String name) {
+		return this.files.get(name);
+	}
+
+	/** Empties a field and all below it. */
+	void clear(String pointer) {
+		this.fields.keySet().removeIf((name) -> name.equals(pointer) || name.startsWith(pointer + "/"));
+	}
+
 	/** Rows that were left blank are no rows of the document: those behind move up. */
 	private String fieldOf(String pointer) {
 		for (Map.Entry<String, String> row : this.rows.entrySet()) {
@@ -259,6 +285,14 @@ public final class Form {
 	}
 
 	/**
+	 * Whether a file came with it that could not be kept over logging in.
+	 * @return true where it is to be chosen again
+	 */
+	public boolean isWithoutFiles() {
+		return this.kept && !value(UnsentForm.WITHOUT_FILES).isEmpty();
+	}
+
+	/**
 	 * Whether more rows of a table are wanted before anything is done.
 	 * @return true where the form is to be shown again as it is
 	 */
@@ -272,6 +306,11 @@ public final class Form {
 	 */
 	public boolean isLook() {
 		return !value(LOOK).isEmpty();
+	}
+
+	/** Whether one looks at it in a certain way. */
+	boolean isLook(String how) {
+		return value(LOOK).equals(how);
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.RequestContextUtils;
 
@@ -41,7 +42,9 @@ class FormArguments implements WebMvcConfigurer {
 			HttpServletRequest sent = (HttpServletRequest) request.getNativeRequest();
 			Locale locale = RequestContextUtils.getLocale(sent);
 			if (HttpMethod.POST.matches(sent.getMethod())) {
-				return Form.sent(fields(sent.getParameterMap()), locale);
+				MultipartHttpServletRequest parts = request.getNativeRequest(MultipartHttpServletRequest.class);
+				MultiValueMap<String, String> fields = fields(sent.getParameterMap());
+				return (parts != null) ? Form.sent(fields, parts.getFileMap(), locale) : Form.sent(fields, locale);
 			}
 			return UnsentForm.take(sent)
 				.map((kept) -> Form.kept(fields(kept), locale))

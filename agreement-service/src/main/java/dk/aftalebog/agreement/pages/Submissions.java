@@ -45,12 +45,16 @@ public class Submissions {
 
 	/**
 	 * Does what a form asks for.
-	 * @param form the form; takes in why it was refused
+	 * @param form the form; takes in why it was refused. Where something is wrong with it
+	 * already nothing is done
 	 * @param act what is done
 	 * @return where the browser goes on; empty where it was refused, and the form is to
 	 * be shown again
 	 */
 	public Optional<String> submit(Form form, Supplier<Done> act) {
+		if (!form.wrong().isEmpty()) {
+			return Optional.empty();
+		}
 		try {
 			return Optional.ofNullable(this.transaction.execute((status) -> once(form, act)));
 		}

@@ -15,6 +15,7 @@ import dk.aftalebog.model.agreement.Budget;
 import dk.aftalebog.model.agreement.Unit;
 import dk.aftalebog.model.diff.Difference;
 import dk.aftalebog.model.duty.Duty;
+import dk.aftalebog.model.finding.Findings;
 import dk.aftalebog.model.record.RevisionRecord;
 import dk.aftalebog.model.terms.Term;
 import dk.aftalebog.model.timeline.TimelineBroken;
@@ -40,10 +41,12 @@ import org.jspecify.annotations.Nullable;
  * @param money the budget before and after
  * @param staffing the staffing before and after
  * @param goalposts past figures that would be judged otherwise
+ * @param findings contradictions in the agreement as it would be, and texts to look at
  */
 public record PreviewView(LocalDate meetingOn, @Nullable String basis, List<Interval> intervals, boolean substantial,
 		List<String> because, boolean assumed, boolean fundWanted, List<String> breaches, List<DutyLine> duties,
-		List<DutyLine> dutiesGone, @Nullable BeforeAfter money, List<BeforeAfter> staffing, List<Moved> goalposts) {
+		List<DutyLine> dutiesGone, @Nullable BeforeAfter money, List<BeforeAfter> staffing, List<Moved> goalposts,
+		List<Noted> findings) {
 
 	/**
 	 * What it changes over some days.
@@ -86,6 +89,15 @@ public record PreviewView(LocalDate meetingOn, @Nullable String basis, List<Inte
 	}
 
 	/**
+	 * A finding.
+	 *
+	 * @param what what contradicts what
+	 * @param isNew whether the revision brings it
+	 */
+	public record Noted(String what, boolean isNew) {
+	}
+
+	/**
 	 * Looks at what approval would do.
 	 * @param desk the agreement
 	 * @param revision the revision
@@ -94,27 +106,45 @@ public record PreviewView(LocalDate meetingOn, @Nullable String basis, List<Inte
 	 */
 	public static PreviewView of(Desk desk, RevisionRecord revision, LocalDate meetingOn) {
 		Preview preview = new DryRun(desk.situation(), revision, meetingOn).preview();
-		return new Teller(desk.knowing(would(desk, preview)), preview).tell();
+		List<Version> would = would(desk, preview);
+		Desk knowing = desk.knowing(would.stream().map(Version::agreement));
+		return new Teller(knowing, preview).tell(findings(knowing, revision.inForceFrom(), would));
 	}
 
 	/** What is new is named as the revision names it. */
-	private static Stream<Agreement> would(Desk desk, Preview preview) {
+	private static List<Version> would(Desk desk, Preview preview) {
 		try {
 			return desk.situation()
 				.record()
 				.timelineWith(preview.wouldWrite().stream().map(Preview.WouldWrite::fact).toList())
-				.versions()
-				.stream()
-				.map(Version::agreement);
+				.versions();
 		}
 		catch (TimelineBroken ex) {
-			return Stream.empty();
+			return List.of();
 		}
+	}
+
+	/** On the day from which the revision holds. */
+	private static List<Noted> findings(Desk desk, LocalDate from, List<Version> would) {
+		List<String> before = told(desk.situation().saidOn(from), desk);
+		return would.stream()
+			.filter((version) -> !version.from().isAfter(from))
+			.reduce((earlier, later) -> later)
+			.map((version) -> told(version.agreement(), desk))
+			.orElse(List.of())
+			.stream()
+			.distinct()
+			.map((what) -> new Noted(what, !before.contains(what)))
+			.toList();
+	}
+
+	private static List<String> told(Agreement agreement, Desk desk) {
+		return Findings.in(agreement).stream().map(desk.places()::finding).toList();
 	}
 
 	private record Teller(Desk desk, Preview preview) {
 
-		PreviewView tell() {
+		PreviewView tell(List<Noted> findings) {
 			Preview.Consequences consequences = this.preview.consequences();
 			Preview.Because because = this.preview.because();
 			return new PreviewView(this.preview.meetingOn(), this.preview.basis(),
@@ -128,7 +158,8 @@ public record PreviewView(LocalDate meetingOn, @Nullable String basis, List<Inte
 					this.preview.refusedBy().stream().map((problem) -> problem.in(say().locale())).distinct().toList(),
 					duties(consequences.duties()), duties(consequences.dutiesGone()), money(consequences.budget()),
 					staffing(consequences.staffing()),
-					consequences.goalposts().stream().filter(Preview.Goalpost::moved).map(this::moved).toList());
+					consequences.goalposts().stream().filter(Preview.Goalpost::moved).map(this::moved).toList(),
+					findings);
 		}
 
 		private Wording say() {

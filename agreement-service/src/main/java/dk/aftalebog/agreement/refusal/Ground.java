@@ -169,6 +169,9 @@ public enum Ground implements Message {
 	/** A file is empty. */
 	ATTACHMENT_EMPTY(400, "attachment-empty", "The file is empty; send its bytes as the body",
 			"Filen er tom; send dens indhold med"),
+	/** A file is too large. */
+	ATTACHMENT_TOO_LARGE(413, "attachment-too-large", "The file is larger than %d megabytes; hand in a smaller one",
+			"Filen er større end %d megabyte; vælg en mindre"),
 	/** A file's name is none. */
 	BAD_NAME(400, "bad-name", "A file's name has 1 to %d characters and no control characters; give it another",
 			"Et filnavn har 1 til %d tegn og ingen styretegn; giv filen et andet"),

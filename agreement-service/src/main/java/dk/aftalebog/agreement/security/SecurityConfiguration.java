@@ -67,6 +67,8 @@ class SecurityConfiguration {
 			.hasAnyAuthority(authorities(BOARD_MEMBER))
 			.requestMatchers("/agreements/*/revisions/*/upload")
 			.hasAnyAuthority(authorities(SECRETARIAT, HOUSING_ORGANISATION))
+			.requestMatchers(HttpMethod.GET, "/attachments/*")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, AUDITOR))
 			.requestMatchers("/agreements/*/measurements/*", "/agreements/*/awaited-values")
 			.hasAnyAuthority(authorities(SECRETARIAT, MEASURER))
 			.requestMatchers("/agreements/*/revisions/new")

@@ -1,6 +1,7 @@
 package dk.aftalebog.agreement.viewrevision;
 
 import dk.aftalebog.agreement.governance.Revisions;
+import dk.aftalebog.agreement.pages.DecidedView;
 import dk.aftalebog.agreement.pages.Desk;
 import dk.aftalebog.agreement.pages.Desks;
 import dk.aftalebog.agreement.pages.ProposedChange;
@@ -34,6 +35,7 @@ class RevisionPage {
 		model.addAttribute("revision", revision);
 		model.addAttribute("here", desk.revision(number).text());
 		model.addAttribute("answer", RevisionAnswer.of(desk.situation().record(), revision));
+		model.addAttribute("decided", DecidedView.of(revision.decision().orElse(null), desk));
 		model.addAttribute("steps", RevisionStep.of(revision, desk));
 		model.addAttribute("changes", ProposedChange.of(revision, desk));
 		if (revision.isUnderWay()) {
