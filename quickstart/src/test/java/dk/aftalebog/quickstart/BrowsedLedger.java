@@ -107,18 +107,28 @@ final class BrowsedLedger {
 	}
 
 	/**
-	 * Registers a sample once more under other names, without its contacts, who stand in
-	 * the directory of the sample's own plan.
+	 * Registers a sample once more under other names, as if its period and its board's
+	 * ran on, and without its contacts, who stand in the directory of the sample's own
+	 * plan.
 	 * @return the copy's id
 	 */
-	static String registerCopy(String sample) {
+	static String registerCopy(String prefix, String sample) {
 		ObjectNode agreement = (ObjectNode) sample("agreements", sample);
-		String plan = agreement.get("plan").asString();
-		send("/api/plans", ((ObjectNode) sample("plans", plan)).put("id", "kopi-" + plan).toString());
-		agreement.put("id", "kopi-" + sample).put("plan", "kopi-" + plan);
+		String plan = prefix + "-" + agreement.get("plan").asString();
+		String copy = prefix + "-" + sample;
+		ObjectNode plans = ((ObjectNode) sample("plans", agreement.get("plan").asString())).put("id", plan);
+		runsOn(plans.get("period"));
+		plans.get("board").forEach((seat) -> runsOn(seat.get("mandate")));
+		send("/api/plans", plans.toString());
+		agreement.put("id", copy).put("plan", plan);
+		runsOn(agreement.at("/agreement/period"));
 		agreement.at("/agreement/parties").forEach((party) -> ((ObjectNode) party).remove("contact"));
 		send("/api/agreements", agreement.toString());
-		return "kopi-" + sample;
+		return copy;
+	}
+
+	private static void runsOn(JsonNode period) {
+		((ObjectNode) period).put("to", "2039-12-31");
 	}
 
 	private static JsonNode sample(String kind, String id) {

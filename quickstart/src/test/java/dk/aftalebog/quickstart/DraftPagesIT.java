@@ -235,7 +235,7 @@ class DraftPagesIT {
 	@ValueSource(
 			strings = { "viborg-sammenhaengskraft-2021", "randers-sammenhaengskraft-2025", "aalborg-tryghed-2017" })
 	void a_form_that_is_sent_back_as_it_was_shown_changes_nothing(String sample) {
-		String copy = BrowsedLedger.registerCopy(sample);
+		String copy = BrowsedLedger.registerCopy("kopi", sample);
 		Page page = logIn("secretariat");
 		page.navigate(address("agreements/" + copy + "/revisions/new"));
 		page.locator("input[value=editorial]").check();
