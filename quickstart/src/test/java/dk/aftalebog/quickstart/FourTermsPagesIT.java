@@ -17,8 +17,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  */
 class FourTermsPagesIT {
 
-	private static final String TODAY = AgreementRecord.day(Instant.now()).toString();
-
 	private final Browser browser = BrowsedLedger.browser();
 
 	private BrowserContext window = this.browser.window();
@@ -150,7 +148,7 @@ class FourTermsPagesIT {
 
 	private static void involveFund(Page page, String revision) {
 		page.navigate(revision + "/fund-involvement");
-		page.locator("[name='/involvedOn']").fill(TODAY);
+		page.locator("[name='/involvedOn']").fill(today());
 		page.locator("[name='/how']").fill("Brev; fonden har svaret.");
 		page.locator("button.main").click();
 		assertThat(page.locator("[data-done]")).isVisible();
@@ -169,10 +167,14 @@ class FourTermsPagesIT {
 	private void upload(String revision) {
 		Page page = as("housing-organisation");
 		page.navigate(revision + "/upload");
-		page.locator("[name='/uploadedOn']").fill(TODAY);
+		page.locator("[name='/uploadedOn']").fill(today());
 		page.locator("button.main").click();
 		assertThat(page.locator("[data-done]")).isVisible();
 		assertThat(page.locator("main")).containsText("Uploadet i driftsstøtteportalen");
+	}
+
+	private static String today() {
+		return AgreementRecord.day(Instant.now()).toString();
 	}
 
 	/** Somebody else sits down at the machine. */
