@@ -1,6 +1,8 @@
 package dk.aftalebog.quickstart;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import dk.aftalebog.quickstart.RunningLedger.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -268,7 +271,7 @@ class DecidePagesIT {
 	}
 
 	@Test
-	void the_fund_is_involved_and_the_agreement_uploaded_with_its_document() {
+	void the_fund_is_involved_and_the_agreement_uploaded_with_its_document(@TempDir Path folder) throws IOException {
 		int number = submitted("Aktivitet ophører", "2026-01-01",
 				"{\"type\": \"activity-ended\", \"activity\": \"b\"}");
 		Page page = logIn("secretariat");
@@ -291,8 +294,7 @@ class DecidePagesIT {
 		page.setInputFiles("#field-document", new FilePayload("tom.pdf", "application/pdf", new byte[0]));
 		page.locator("button.main").click();
 		assertThat(page.locator("#field-document-wrong")).containsText("Filen er tom");
-		page.setInputFiles("#field-document",
-				new FilePayload("stor.pdf", "application/pdf", new byte[26 * 1024 * 1024]));
+		page.setInputFiles("#field-document", Files.write(folder.resolve("stor.pdf"), new byte[26 * 1024 * 1024]));
 		page.locator("button.main").click();
 		assertThat(page.locator("#field-document-wrong")).containsText("25 megabyte");
 		page.setInputFiles("#field-document", file("aftale.pdf"));
