@@ -221,7 +221,23 @@ class DecidePagesIT {
 		assertThat(page.locator("main")).containsText("Modtaget: referat.pdf");
 		page.locator("#field-lateEntry").check();
 		page.locator("button.main").click();
-		assertThat(page.locator("#wrong")).containsText("foreslået");
+		assertThat(page.locator("[data-done]")).containsText("godkendt");
+		assertThat(page.locator("main")).containsText("indført senere fra referatet");
+		assertThat(page.locator("main")).containsText("Skoleleder, Skolen: For");
+	}
+
+	@Test
+	void a_page_for_a_day_is_an_address_and_speaks_english_to_whoever_chooses_it() {
+		int number = submitted("Nyt formål", "2024-06-01", section("Alle skal føle sig trygge."));
+		Page page = logIn("secretariat");
+		page.navigate(revision(number) + "/decision?meetingOn=2024-05-01");
+		assertThat(page.locator(".seat")).hasCount(4);
+		page.getByText("English").click();
+		assertThat(page.locator("html")).hasAttribute("lang", "en");
+		assertThat(page.locator(".seat")).hasCount(4);
+		assertThat(page.locator("main")).containsText("What the board decided");
+		Browser.assertSound(page, "decision-english");
+		page.getByText("Dansk").click();
 	}
 
 	@Test
