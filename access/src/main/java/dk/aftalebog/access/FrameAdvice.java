@@ -17,8 +17,8 @@ class FrameAdvice {
 	}
 
 	/** What the address holds beside the language, which can be chosen on every page. */
-	@ModelAttribute("here")
-	String here(HttpServletRequest request) {
+	@ModelAttribute("asked")
+	String asked(HttpServletRequest request) {
 		String query = ServletUriComponentsBuilder.fromRequest(request).replaceQueryParam("lang").build().getQuery();
 		return (query != null) ? query + "&" : "";
 	}

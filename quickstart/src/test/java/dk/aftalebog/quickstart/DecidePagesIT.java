@@ -1,6 +1,8 @@
 package dk.aftalebog.quickstart;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +20,7 @@ import dk.aftalebog.quickstart.RunningLedger.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -218,7 +221,23 @@ class DecidePagesIT {
 		assertThat(page.locator("main")).containsText("Modtaget: referat.pdf");
 		page.locator("#field-lateEntry").check();
 		page.locator("button.main").click();
-		assertThat(page.locator("#wrong")).containsText("foreslået");
+		assertThat(page.locator("[data-done]")).containsText("godkendt");
+		assertThat(page.locator("main")).containsText("indført senere fra referatet");
+		assertThat(page.locator("main")).containsText("Skoleleder, Skolen: For");
+	}
+
+	@Test
+	void a_page_for_a_day_is_an_address_and_speaks_english_to_whoever_chooses_it() {
+		int number = submitted("Nyt formål", "2024-06-01", section("Alle skal føle sig trygge."));
+		Page page = logIn("secretariat");
+		page.navigate(revision(number) + "/decision?meetingOn=2024-05-01");
+		assertThat(page.locator(".seat")).hasCount(4);
+		page.getByText("English").click();
+		assertThat(page.locator("html")).hasAttribute("lang", "en");
+		assertThat(page.locator(".seat")).hasCount(4);
+		assertThat(page.locator("main")).containsText("What the board decided");
+		Browser.assertSound(page, "decision-english");
+		page.getByText("Dansk").click();
 	}
 
 	@Test
@@ -268,7 +287,7 @@ class DecidePagesIT {
 	}
 
 	@Test
-	void the_fund_is_involved_and_the_agreement_uploaded_with_its_document() {
+	void the_fund_is_involved_and_the_agreement_uploaded_with_its_document(@TempDir Path folder) throws IOException {
 		int number = submitted("Aktivitet ophører", "2026-01-01",
 				"{\"type\": \"activity-ended\", \"activity\": \"b\"}");
 		Page page = logIn("secretariat");
@@ -291,8 +310,7 @@ class DecidePagesIT {
 		page.setInputFiles("#field-document", new FilePayload("tom.pdf", "application/pdf", new byte[0]));
 		page.locator("button.main").click();
 		assertThat(page.locator("#field-document-wrong")).containsText("Filen er tom");
-		page.setInputFiles("#field-document",
-				new FilePayload("stor.pdf", "application/pdf", new byte[26 * 1024 * 1024]));
+		page.setInputFiles("#field-document", Files.write(folder.resolve("stor.pdf"), new byte[26 * 1024 * 1024]));
 		page.locator("button.main").click();
 		assertThat(page.locator("#field-document-wrong")).containsText("25 megabyte");
 		page.setInputFiles("#field-document", file("aftale.pdf"));

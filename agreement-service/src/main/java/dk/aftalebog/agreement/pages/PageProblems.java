@@ -63,7 +63,7 @@ class PageProblems {
 		page.addObject("code", code);
 		page.addObject("text", text);
 		page.addObject("user", LedgerUser.current().orElse(null));
-		page.addObject("here", "");
+		page.addObject("asked", "");
 		return page;
 	}
 

@@ -52,7 +52,7 @@ class PageProblems {
 		ModelAndView page = new ModelAndView("reporting/problem", status);
 		page.addObject("problem", problem);
 		page.addObject("user", LedgerUser.current().orElse(null));
-		page.addObject("here", "");
+		page.addObject("asked", "");
 		page.addObject("text", this.messages.getMessage("problem." + problem.code(), null, null, locale));
 		page.addObject("at", (problem.parameter() != null)
 				? this.messages.getMessage("parameter." + problem.parameter(), null, problem.parameter(), locale)
