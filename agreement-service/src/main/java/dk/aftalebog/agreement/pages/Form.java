@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
@@ -124,15 +125,29 @@ public final class Form {
 	 * Reads the document that the fields make up, figures by their units.
 	 * @param <T> the record's type
 	 * @param type the record
-	 * @param units the unit of the figure at a pointer; none: whatever it looks like
+	 * @param units the unit of the figure in a field; none: whatever it looks like
 	 * @return the record
 	 * @throws Refusal with every fault of the fields, each at its field
 	 */
 	public <T extends Record> T read(Class<T> type, Function<String, @Nullable Unit> units) {
-		FormDocument document = new FormDocument(this.fields, units);
+		return read(type, units, (row) -> true);
+	}
+
+	/**
+	 * Reads the document that the fields make up without the rows that do not count.
+	 * @param <T> the record's type
+	 * @param type the record
+	 * @param units the unit of the figure in a field; none: whatever it looks like
+	 * @param counts whether the row of a list that begins at a pointer counts
+	 * @return the record
+	 * @throws Refusal with every fault of the fields, each at its field; without any
+	 * where something was found wrong with the form before
+	 */
+	public <T extends Record> T read(Class<T> type, Function<String, @Nullable Unit> units, Predicate<String> counts) {
+		FormDocument document = new FormDocument(this.fields, units, counts);
 		JsonNode json = document.of(type);
 		this.rows = document.rows();
-		if (!document.problems().isEmpty()) {
+		if (!document.problems().isEmpty() || !this.wrong.isEmpty()) {
 			throw Refusal.of(document.problems());
 		}
 		return Documents.read(json, type);
@@ -144,7 +159,7 @@ public final class Form {
 	 */
 	void refused(Refusal refusal) {
 		this.status = HttpStatus.valueOf(refusal.status());
-		if (refusal.problems().isEmpty()) {
+		if (refusal.problems().isEmpty() && this.wrong.isEmpty()) {
 			wrong("", refusal.code().equals("stale-revision") ? Ground.FORM_STALE.words().in(this.locale)
 					: refusal.in(this.locale));
 		}

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import dk.aftalebog.agreement.refusal.Ground;
@@ -42,13 +43,17 @@ final class FormDocument {
 
 	private final Function<String, @Nullable Unit> units;
 
+	private final Predicate<String> counts;
+
 	private final List<Problem> problems = new ArrayList<>();
 
 	private final Map<String, String> rows = new LinkedHashMap<>();
 
-	FormDocument(MultiValueMap<String, String> fields, Function<String, @Nullable Unit> units) {
+	FormDocument(MultiValueMap<String, String> fields, Function<String, @Nullable Unit> units,
+			Predicate<String> counts) {
 		this.fields = fields;
 		this.units = units;
+		this.counts = counts;
 	}
 
 	/** What is no number. */
@@ -116,7 +121,8 @@ final class FormDocument {
 			return made.isEmpty() ? null : made;
 		}
 		for (int row : numbers(field)) {
-			JsonNode value = value(element, field + "/" + row, pointer + "/" + made.size());
+			JsonNode value = this.counts.test(field + "/" + row)
+					? value(element, field + "/" + row, pointer + "/" + made.size()) : null;
 			if (value != null) {
 				this.rows.put(pointer + "/" + made.size(), field + "/" + row);
 				made.add(value);
@@ -170,7 +176,7 @@ final class FormDocument {
 		if (type == PaperDate.class) {
 			return Json.MAPPER.getNodeFactory().stringNode(WrittenDate.read(text));
 		}
-		return (type == Value.class) ? figure(text, this.units.apply(pointer), pointer)
+		return (type == Value.class) ? figure(text, this.units.apply(field), pointer)
 				: Json.MAPPER.getNodeFactory().stringNode(text);
 	}
 
