@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
@@ -102,6 +104,17 @@ public final class Form {
 	}
 
 	/**
+	 * Fills a field that takes several values, where nobody has yet.
+	 * @param pointer the field
+	 * @param values what stands in it
+	 */
+	public void begin(String pointer, List<String> values) {
+		if (!this.sent) {
+			this.fields.put(pointer, new ArrayList<>(values));
+		}
+	}
+
+	/**
 	 * Puts something into a field, whoever filled it.
 	 * @param pointer the field
 	 * @param value what stands in it
@@ -151,6 +164,22 @@ public final class Form {
 			throw Refusal.of(document.problems());
 		}
 		return Documents.read(json, type);
+	}
+
+	/**
+	 * Reads something from the form without doing anything yet.
+	 * @param <T> what is read
+	 * @param reading reads it
+	 * @return what was read; empty where it was refused, which stands in the form then
+	 */
+	public <T> Optional<T> attempt(Supplier<T> reading) {
+		try {
+			return Optional.of(reading.get());
+		}
+		catch (Refusal refusal) {
+			refused(refusal);
+			return Optional.empty();
+		}
 	}
 
 	/**
