@@ -56,6 +56,8 @@ public final class Form {
 
 	private final boolean kept;
 
+	private boolean namingFields;
+
 	private Form(MultiValueMap<String, String> fields, Locale locale, boolean sent, boolean kept) {
 		this.fields = fields;
 		this.locale = locale;
@@ -182,6 +184,11 @@ public final class Form {
 		}
 	}
 
+	/** What is missing is told by its name: it has no field of its own in this form. */
+	public void namingFields() {
+		this.namingFields = true;
+	}
+
 	/**
 	 * Takes in why what the form asks for was refused.
 	 * @param refusal the refusal
@@ -197,7 +204,7 @@ public final class Form {
 
 	/** Of a field that stands before one's eyes its name in the document says nothing. */
 	private String told(Problem problem) {
-		return problem.code().equals("missing-field") ? Ground.FIELD_BLANK.words().in(this.locale)
+		return (problem.code().equals("missing-field") && !this.namingFields) ? Ground.FIELD_BLANK.words().in(this.locale)
 				: problem.in(this.locale);
 	}
 

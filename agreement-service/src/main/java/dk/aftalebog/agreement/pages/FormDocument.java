@@ -121,11 +121,15 @@ final class FormDocument {
 			return made.isEmpty() ? null : made;
 		}
 		for (int row : numbers(field)) {
-			JsonNode value = this.counts.test(field + "/" + row)
-					? value(element, field + "/" + row, pointer + "/" + made.size()) : null;
-			if (value != null) {
+			if (!this.counts.test(field + "/" + row)) {
+				continue;
+			}
+			int wrong = this.problems.size();
+			JsonNode value = value(element, field + "/" + row, pointer + "/" + made.size());
+			// A row of which nothing can be read keeps its place, where that is told.
+			if (value != null || this.problems.size() > wrong) {
 				this.rows.put(pointer + "/" + made.size(), field + "/" + row);
-				made.add(value);
+				made.add((value != null) ? value : Json.MAPPER.nullNode());
 			}
 		}
 		return made.isEmpty() ? null : made;

@@ -80,6 +80,7 @@ class RegisterPage {
 			form.wrong(DOCUMENT, say.message("register.too-large"));
 			return show(form, null, model);
 		}
+		form.namingFields();
 		return this.submissions.submit(form, () -> this.registering.register(document(text), say, request))
 			.map(ModelAndView::new)
 			.orElseGet(() -> show(form, null, model));
@@ -88,6 +89,7 @@ class RegisterPage {
 	/** Shows a document that has come in, with the faults of its structure. */
 	static ModelAndView read(Form form, String text, Model model) {
 		form.put(DOCUMENT, text);
+		form.namingFields();
 		model.addAttribute("read", form.attempt(() -> document(text)).isPresent());
 		return show(form, UUID.randomUUID().toString(), model);
 	}
