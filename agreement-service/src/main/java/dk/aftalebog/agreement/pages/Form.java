@@ -204,8 +204,8 @@ public final class Form {
 
 	/** Of a field that stands before one's eyes its name in the document says nothing. */
 	private String told(Problem problem) {
-		return (problem.code().equals("missing-field") && !this.namingFields) ? Ground.FIELD_BLANK.words().in(this.locale)
-				: problem.in(this.locale);
+		return (problem.code().equals("missing-field") && !this.namingFields)
+				? Ground.FIELD_BLANK.words().in(this.locale) : problem.in(this.locale);
 	}
 
 	/**

@@ -168,8 +168,8 @@ class SuccessorPage {
 							latest(record, indicator, desk)))
 					.toList());
 		Set<String> fields = new HashSet<>(
-				List.of("", "/id", "/plan", "/focusArea", "/adopted", "/adopted/meetingOn", "/adopted/minutes", "/agreement/name",
-						"/agreement/period", "/agreement/period/from", "/agreement/period/to"));
+				List.of("", "/id", "/plan", "/focusArea", "/adopted", "/adopted/meetingOn", "/adopted/minutes",
+						"/agreement/name", "/agreement/period", "/agreement/period/from", "/agreement/period/to"));
 		model.addAttribute("elsewhere",
 				form.wrong().keySet().stream().filter((pointer) -> !fields.contains(pointer)).toList());
 		return form.show("agreement/successor");

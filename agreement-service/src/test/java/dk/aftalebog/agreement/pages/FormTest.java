@@ -111,8 +111,8 @@ class FormTest {
 	@Test
 	void the_unit_of_a_figure_is_asked_by_its_field() {
 		Form form = sent("/rows/0/figure", "ja", "/rows/4/figure", "tolv");
-		assertThat(form.attempt(() -> form.read(Grid.class,
-				(field) -> field.startsWith("/rows/4/") ? Unit.COUNT : Unit.YES_NO)))
+		assertThat(form
+			.attempt(() -> form.read(Grid.class, (field) -> field.startsWith("/rows/4/") ? Unit.COUNT : Unit.YES_NO)))
 			.isEmpty();
 		assertThat(form.wrong()).containsOnlyKeys("/rows/4/figure");
 	}
