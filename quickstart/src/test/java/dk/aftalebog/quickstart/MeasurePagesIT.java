@@ -176,7 +176,7 @@ class MeasurePagesIT {
 	void what_the_server_refuses_stands_at_its_field_and_nothing_of_it_is_written() {
 		try (BrowserContext bare = this.browser.windowWithoutScripts()) {
 			Page page = BrowsedLedger.logIn(bare, Port.AGREEMENT, "secretariat");
-			page.navigate(address("/measurements/2026"));
+			page.navigate(address("/measurements/2025"));
 			values(page, "Medlemmer").nth(0).fill("3,5");
 			values(page, "Medlemmer").nth(1).fill("mange");
 			values(page, "Fraflytning").nth(1).fill("7,5");
@@ -187,7 +187,7 @@ class MeasurePagesIT {
 			page.getByText("Gem tallene").click();
 			assertThat(described(page, values(page, "Medlemmer").nth(0))).contains("antal");
 			assertThat(values(page, "Fraflytning").nth(1)).hasValue("7,5");
-			page.navigate(address("/measurements/2026"));
+			page.navigate(address("/measurements/2025"));
 			assertThat(values(page, "Fraflytning").nth(1)).hasValue("");
 		}
 	}
@@ -198,9 +198,7 @@ class MeasurePagesIT {
 		values(page, "Medlemmer").nth(1).fill("21");
 		this.window.clearCookies(new BrowserContext.ClearCookiesOptions().setName("AFTALEBOG_AGREEMENT"));
 		page.getByText("Gem tallene").click();
-		assertThat(page.locator(".notice")).hasText(List.of(
-				"Du var blevet logget ud, så intet er gemt endnu. " + "Det, du havde skrevet, står her; send det igen.",
-				""));
+		assertThat(page.locator(".notice").first()).containsText("Du var blevet logget ud");
 		assertThat(values(page, "Medlemmer").nth(1)).hasValue("21");
 		page.getByText("Gem tallene").click();
 		assertThat(page.locator(".notice.done")).isVisible();

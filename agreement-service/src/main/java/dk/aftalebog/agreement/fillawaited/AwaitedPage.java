@@ -72,6 +72,7 @@ class AwaitedPage {
 		}
 		model.addAttribute("desk", desk);
 		model.addAttribute("rows", rows);
+		model.addAttribute("seen", Integer.toHexString(rows.stream().map(AwaitedRow::id).toList().hashCode()));
 		model.addAttribute("yesNo", FigureText.yesNo(desk.say()));
 		model.addAttribute("reasons", FigureText.reasons(desk.say(),
 				List.of(Missing.NOT_MEASURED, Missing.SUPPRESSED, Missing.CANNOT_EXIST)));

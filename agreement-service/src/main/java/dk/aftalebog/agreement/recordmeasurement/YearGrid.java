@@ -110,8 +110,11 @@ record YearGrid(int year, List<Section> sections) {
 		return this.sections.stream().flatMap((section) -> section.rows().stream()).toList();
 	}
 
-	/** What tells this state of the grid from another. */
-	String tag() {
+	/**
+	 * What tells this state of the grid from another.
+	 * @return a tag that goes back with the form
+	 */
+	public String tag() {
 		StringBuilder stands = new StringBuilder();
 		rows().forEach((row) -> stands.append(row.id()).append(row.stands()));
 		return Integer.toHexString(stands.toString().hashCode());
