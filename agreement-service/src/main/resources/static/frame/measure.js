@@ -100,8 +100,11 @@ const paste = (event) => {
 	const count = { done: 0, unread: 0, over: 0 };
 	text.split("\n").forEach((line, down) => line.split("\t").forEach((cell, right) => {
 		const typed = plain(cell);
+		const target = rows[down] && columns(rows[down])[first + right];
+		if (!typed && target instanceof HTMLSelectElement) {
+			say(target, "", false);
+		}
 		if (typed) {
-			const target = rows[down] && columns(rows[down])[first + right];
 			count[!target ? "over" : put(target, typed) ? "done" : "unread"]++;
 		}
 	}));
@@ -114,6 +117,9 @@ if (form) {
 	form.addEventListener("input", (event) => {
 		const row = event.target.closest("tbody tr");
 		if (row) {
+			if (event.target instanceof HTMLSelectElement) {
+				say(event.target, "", false);
+			}
 			look(row);
 			correct(row);
 		}

@@ -213,6 +213,7 @@ class RegisterPagesIT {
 		page.fill("[name='/adopted/meetingOn']", "2025-11-20");
 		page.locator("button.main").click();
 		assertThat(page.locator("#wrong")).containsText("Der er allerede en delaftale");
+		assertThat(page.locator("[name='/id']")).hasAttribute("aria-invalid", "true");
 		assertThat(page.locator("[name='/adopted/minutes']")).hasValue("Referat 12");
 		assertThat(page.locator("input[name=take][value=activities]")).not().isChecked();
 		Browser.assertSound(page, "successor-faults");

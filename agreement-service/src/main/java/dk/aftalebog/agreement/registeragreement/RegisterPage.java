@@ -81,7 +81,7 @@ class RegisterPage {
 			return show(form, null, model);
 		}
 		form.namingFields();
-		return this.submissions.submit(form, () -> this.registering.register(document(text), say, request))
+		return this.submissions.submit(form, () -> this.registering.register(document(text), form, say, request))
 			.map(ModelAndView::new)
 			.orElseGet(() -> show(form, null, model));
 	}

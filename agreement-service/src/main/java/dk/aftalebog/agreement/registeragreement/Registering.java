@@ -3,7 +3,10 @@ package dk.aftalebog.agreement.registeragreement;
 import java.util.ArrayList;
 
 import dk.aftalebog.agreement.pages.Desks;
+import dk.aftalebog.agreement.pages.Form;
 import dk.aftalebog.agreement.pages.Submissions.Done;
+import dk.aftalebog.agreement.refusal.Ground;
+import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.finding.Findings;
 import dk.aftalebog.wording.Address;
 import dk.aftalebog.wording.Places;
@@ -26,8 +29,16 @@ class Registering {
 		this.desks = desks;
 	}
 
-	Done register(AgreementDocument document, Wording say, HttpServletRequest request) {
-		this.commands.sendAndWait(new RegisterAgreement(document));
+	Done register(AgreementDocument document, Form form, Wording say, HttpServletRequest request) {
+		try {
+			this.commands.sendAndWait(new RegisterAgreement(document));
+		}
+		catch (Refusal refusal) {
+			if (refusal.code().equals(Ground.AGREEMENT_EXISTS.code())) {
+				form.wrong("/id", refusal.in(say.locale()));
+			}
+			throw refusal;
+		}
 		Places places = this.desks.of(document.id(), say).places();
 		RequestContextUtils.getOutputFlashMap(request)
 			.put("findings", new ArrayList<>(Findings.in(document.agreement()).stream().map(places::finding).toList()));

@@ -123,7 +123,7 @@ class SuccessorPage {
 				.map((document) -> RegisterPage.read(form, text(document), model))
 				.orElseGet(() -> show(desk, form, model));
 		}
-		return this.submissions.submit(form, () -> this.registering.register(document(desk, form), say, request))
+		return this.submissions.submit(form, () -> this.registering.register(document(desk, form), form, say, request))
 			.map(ModelAndView::new)
 			.orElseGet(() -> show(desk, form, model));
 	}
