@@ -10,6 +10,11 @@ const typed = (form) => [...form.elements]
 	.map((field) => [field.name, field.type === "checkbox" || field.type === "radio" ? field.value : null,
 		field.type === "checkbox" || field.type === "radio" ? field.checked : field.value]);
 
+// What was done is no longer kept; after a failure on the way it still is.
+if (document.querySelector("[data-done]")) {
+	Object.keys(sessionStorage).filter((key) => key.startsWith("aftalebog ")).forEach((key) => sessionStorage.removeItem(key));
+}
+
 for (const form of document.querySelectorAll("form[data-keep]")) {
 	const shown = JSON.stringify(typed(form));
 	const kept = JSON.parse(sessionStorage.getItem(place(form)) ?? "null");
@@ -53,11 +58,6 @@ document.addEventListener("submit", (event) => {
 		form.dataset.sent = "true";
 	}
 });
-
-// What was done is no longer kept; after a failure on the way it still is.
-if (document.querySelector("[data-done]")) {
-	Object.keys(sessionStorage).filter((key) => key.startsWith("aftalebog ")).forEach((key) => sessionStorage.removeItem(key));
-}
 
 // A page that comes out of the browser's memory may be sent again.
 window.addEventListener("pageshow", () => document.querySelectorAll("form[data-sent]").forEach((form) => delete form.dataset.sent));

@@ -117,14 +117,17 @@ class FillAwaitedHandler {
 			.of(new Change.ComparatorSet(indicator.key(), new Comparator(key, found.get().label(), value.cell())));
 	}
 
-	/** Awaited, or a value whose update is expected. */
 	private static boolean isAwaited(Cell stands, Cell entered) {
-		return stands.key().equals(entered.key())
-				&& (stands.missing() == Missing.AWAITED || (stands.value() != null && stands.expectedBy() != null));
+		return stands.key().equals(entered.key()) && isAwaited(stands);
+	}
+
+	/** Awaited, or a value whose update is expected. */
+	static boolean isAwaited(Cell stands) {
+		return stands.missing() == Missing.AWAITED || (stands.value() != null && stands.expectedBy() != null);
 	}
 
 	/** Today, but nothing takes effect outside the agreement's period. */
-	private static LocalDate inForceFrom(Situation situation) {
+	static LocalDate inForceFrom(Situation situation) {
 		Period period = situation.timeline().versions().getLast().agreement().period();
 		LocalDate today = situation.today();
 		if (today.isBefore(period.from())) {

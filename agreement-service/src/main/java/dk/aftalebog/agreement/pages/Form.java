@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import dk.aftalebog.access.UnsentForm;
 import dk.aftalebog.agreement.refusal.Ground;
@@ -56,6 +59,8 @@ public final class Form {
 	private final boolean sent;
 
 	private final boolean kept;
+
+	private boolean namingFields;
 
 	private Form(MultiValueMap<String, String> fields, Map<String, MultipartFile> files, Locale locale, boolean sent,
 			boolean kept) {
@@ -112,6 +117,17 @@ public final class Form {
 	}
 
 	/**
+	 * Fills a field that takes several values, where nobody has yet.
+	 * @param pointer the field
+	 * @param values what stands in it
+	 */
+	public void begin(String pointer, List<String> values) {
+		if (!this.sent) {
+			this.fields.put(pointer, new ArrayList<>(values));
+		}
+	}
+
+	/**
 	 * Puts something into a field, whoever filled it.
 	 * @param pointer the field
 	 * @param value what stands in it
@@ -135,18 +151,53 @@ public final class Form {
 	 * Reads the document that the fields make up, figures by their units.
 	 * @param <T> the record's type
 	 * @param type the record
-	 * @param units the unit of the figure at a pointer; none: whatever it looks like
+	 * @param units the unit of the figure in a field; none: whatever it looks like
 	 * @return the record
 	 * @throws Refusal with every fault of the fields, each at its field
 	 */
 	public <T extends Record> T read(Class<T> type, Function<String, @Nullable Unit> units) {
-		FormDocument document = new FormDocument(this.fields, units);
+		return read(type, units, (row) -> true);
+	}
+
+	/**
+	 * Reads the document that the fields make up without the rows that do not count.
+	 * @param <T> the record's type
+	 * @param type the record
+	 * @param units the unit of the figure in a field; none: whatever it looks like
+	 * @param counts whether the row of a list that begins at a pointer counts
+	 * @return the record
+	 * @throws Refusal with every fault of the fields, each at its field; without any
+	 * where something was found wrong with the form before
+	 */
+	public <T extends Record> T read(Class<T> type, Function<String, @Nullable Unit> units, Predicate<String> counts) {
+		FormDocument document = new FormDocument(this.fields, units, counts);
 		JsonNode json = document.of(type);
 		this.rows = document.rows();
-		if (!document.problems().isEmpty()) {
+		if (!document.problems().isEmpty() || !this.wrong.isEmpty()) {
 			throw Refusal.of(document.problems());
 		}
 		return Documents.read(json, type);
+	}
+
+	/**
+	 * Reads something from the form without doing anything yet.
+	 * @param <T> what is read
+	 * @param reading reads it
+	 * @return what was read; empty where it was refused, which stands in the form then
+	 */
+	public <T> Optional<T> attempt(Supplier<T> reading) {
+		try {
+			return Optional.of(reading.get());
+		}
+		catch (Refusal refusal) {
+			refused(refusal);
+			return Optional.empty();
+		}
+	}
+
+	/** What is missing is told by its name: it has no field of its own in this form. */
+	public void namingFields() {
+		this.namingFields = true;
 	}
 
 	/**
@@ -155,7 +206,7 @@ public final class Form {
 	 */
 	void refused(Refusal refusal) {
 		this.status = HttpStatus.valueOf(refusal.status());
-		if (refusal.problems().isEmpty()) {
+		if (refusal.problems().isEmpty() && this.wrong.isEmpty()) {
 			wrong("", refusal.code().equals("stale-revision") ? Ground.FORM_STALE.words().in(this.locale)
 					: refusal.in(this.locale));
 		}
@@ -164,8 +215,8 @@ public final class Form {
 
 	/** Of a field that stands before one's eyes its name in the document says nothing. */
 	private String told(Problem problem) {
-		return problem.code().equals("missing-field") ? Ground.FIELD_BLANK.words().in(this.locale)
-				: problem.in(this.locale);
+		return (problem.code().equals("missing-field") && !this.namingFields)
+				? Ground.FIELD_BLANK.words().in(this.locale) : problem.in(this.locale);
 	}
 
 	/**

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import dk.aftalebog.agreement.refusal.Ground;
@@ -42,13 +43,17 @@ final class FormDocument {
 
 	private final Function<String, @Nullable Unit> units;
 
+	private final Predicate<String> counts;
+
 	private final List<Problem> problems = new ArrayList<>();
 
 	private final Map<String, String> rows = new LinkedHashMap<>();
 
-	FormDocument(MultiValueMap<String, String> fields, Function<String, @Nullable Unit> units) {
+	FormDocument(MultiValueMap<String, String> fields, Function<String, @Nullable Unit> units,
+			Predicate<String> counts) {
 		this.fields = fields;
 		this.units = units;
+		this.counts = counts;
 	}
 
 	/** What is no number. */
@@ -116,10 +121,15 @@ final class FormDocument {
 			return made.isEmpty() ? null : made;
 		}
 		for (int row : numbers(field)) {
+			if (!this.counts.test(field + "/" + row)) {
+				continue;
+			}
+			int wrong = this.problems.size();
 			JsonNode value = value(element, field + "/" + row, pointer + "/" + made.size());
-			if (value != null) {
+			// A row of which nothing can be read keeps its place, where that is told.
+			if (value != null || this.problems.size() > wrong) {
 				this.rows.put(pointer + "/" + made.size(), field + "/" + row);
-				made.add(value);
+				made.add((value != null) ? value : Json.MAPPER.nullNode());
 			}
 		}
 		return made.isEmpty() ? null : made;
@@ -170,7 +180,7 @@ final class FormDocument {
 		if (type == PaperDate.class) {
 			return Json.MAPPER.getNodeFactory().stringNode(WrittenDate.read(text));
 		}
-		return (type == Value.class) ? figure(text, this.units.apply(pointer), pointer)
+		return (type == Value.class) ? figure(text, this.units.apply(field), pointer)
 				: Json.MAPPER.getNodeFactory().stringNode(text);
 	}
 

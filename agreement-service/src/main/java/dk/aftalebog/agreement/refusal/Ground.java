@@ -154,6 +154,10 @@ public enum Ground implements Message {
 
 	/** Nothing is measured. */
 	NOTHING_MEASURED(422, "no-measurement", "Hand in at least one figure", "Indsend mindst ét tal"),
+	/** A year in which there is nothing to measure. */
+	NOTHING_TO_MEASURE(404, "no-such-year",
+			"The agreement has nothing to measure in %s; go to the agreement and choose one of its years",
+			"Delaftalen har intet at måle i %s; gå til aftalen, og vælg et af dens år"),
 	/** Nothing is filled in. */
 	NOTHING_FILLED(422, "no-value", "Hand in at least one value", "Indsend mindst én værdi"),
 	/** An evaluation is still to come. */

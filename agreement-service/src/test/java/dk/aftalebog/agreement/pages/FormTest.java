@@ -14,6 +14,9 @@ import dk.aftalebog.model.agreement.Party;
 import dk.aftalebog.model.agreement.Resource;
 import dk.aftalebog.model.agreement.Unit;
 import dk.aftalebog.model.agreement.Value;
+import dk.aftalebog.model.language.Words;
+import dk.aftalebog.model.validity.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -87,6 +90,55 @@ class FormTest {
 		Refusal refusal = catchThrowableOfType(Refusal.class,
 				() -> sent("/key", "a", "/who", "Vært", "/amounts/0/type", "hours-per-week").read(Resource.class));
 		assertThat(refusal.problems()).extracting((problem) -> problem.pointer()).containsExactly("/amounts/0/hours");
+	}
+
+	record Grid(List<Row> rows) {
+	}
+
+	record Row(@Nullable String name, Value figure) {
+	}
+
+	@Test
+	void a_row_that_does_not_count_is_left_out_and_a_fault_stands_at_the_row_that_was_typed() {
+		Form form = sent("/rows/0/figure", "1", "/rows/3/figure", "2,5", "/rows/7/figure", "3");
+		Grid grid = form.read(Grid.class, (field) -> Unit.PERCENT, (row) -> !row.equals("/rows/0"));
+		assertThat(grid.rows()).extracting(Row::figure)
+			.containsExactly(new Value.Quantity(new BigDecimal("2.5")), new Value.Quantity(new BigDecimal("3")));
+		form.refused(Refusal.of(List.of(new Problem("/rows/1/figure", "code", Words.same("for meget")))));
+		assertThat(form.wrong()).containsOnlyKeys("/rows/7/figure");
+	}
+
+	@Test
+	void the_unit_of_a_figure_is_asked_by_its_field() {
+		Form form = sent("/rows/0/figure", "ja", "/rows/4/figure", "tolv");
+		assertThat(form
+			.attempt(() -> form.read(Grid.class, (field) -> field.startsWith("/rows/4/") ? Unit.COUNT : Unit.YES_NO)))
+			.isEmpty();
+		assertThat(form.wrong()).containsOnlyKeys("/rows/4/figure");
+	}
+
+	@Test
+	void two_rows_that_hold_nothing_readable_are_told_each_at_its_own() {
+		Form form = sent("/rows/0/figure", "x", "/rows/1/figure", "y", "/rows/2/figure", "1");
+		form.wrong("/rows/2/name", "skriv hvorfor");
+		assertThat(form.attempt(() -> form.read(Grid.class, (field) -> Unit.COUNT))).isEmpty();
+		assertThat(form.wrong()).containsOnlyKeys("/rows/0/figure", "/rows/1/figure", "/rows/2/name");
+	}
+
+	@Test
+	void a_form_in_which_something_is_wrong_is_never_read_as_if_nothing_were() {
+		Form form = sent("/rows/0/figure", "1");
+		form.wrong("/rows/0/name", "skriv hvorfor");
+		assertThat(form.attempt(() -> form.read(Grid.class))).isEmpty();
+		assertThat(form.wrong()).containsOnlyKeys("/rows/0/name");
+	}
+
+	@Test
+	void of_a_field_that_cannot_be_seen_the_name_is_told() {
+		Form form = sent("/rows/0/name", "a");
+		form.namingFields();
+		assertThat(form.attempt(() -> form.read(Grid.class))).isEmpty();
+		assertThat(form.wrong("/rows/0/figure")).singleElement().asString().contains("figure");
 	}
 
 	/** What is shown and sent back unchanged changes nothing. */
