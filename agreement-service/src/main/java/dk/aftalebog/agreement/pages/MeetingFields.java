@@ -62,7 +62,9 @@ public final class MeetingFields {
 	 * @return the day
 	 */
 	public static LocalDate lay(Form form, Desk desk, Model model) {
-		form.begin(MEETING_ON, desk.situation().today());
+		if (form.value(MEETING_ON).isEmpty()) {
+			form.begin(MEETING_ON, desk.situation().today());
+		}
 		LocalDate day = day(form, desk.situation().today());
 		Plan plan = desk.situation().plan().on(day);
 		model.addAttribute("day", day);
