@@ -97,7 +97,7 @@ const paste = (event) => {
 	const rows = [...row.parentElement.rows].slice(row.sectionRowIndex);
 	const columns = (one) => [...one.querySelectorAll("td [name]")];
 	const first = columns(row).indexOf(from);
-	const count = { done: 0, unread: 0, over: 0 };
+	const count = { filled: 0, unread: 0, over: 0 };
 	text.split("\n").forEach((line, down) => line.split("\t").forEach((cell, right) => {
 		const typed = plain(cell);
 		const target = rows[down] && columns(rows[down])[first + right];
@@ -105,10 +105,10 @@ const paste = (event) => {
 			say(target, "", false);
 		}
 		if (typed) {
-			count[!target ? "over" : put(target, typed) ? "done" : "unread"]++;
+			count[!target ? "over" : put(target, typed) ? "filled" : "unread"]++;
 		}
 	}));
-	texts.textContent = ["done", "unread", "over"].filter((kind) => kind === "done" || count[kind])
+	texts.textContent = ["filled", "unread", "over"].filter((kind) => kind === "filled" || count[kind])
 		.map((kind) => texts.dataset[kind].replace("#", count[kind])).join(" ");
 };
 

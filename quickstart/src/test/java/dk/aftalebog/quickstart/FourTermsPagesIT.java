@@ -34,7 +34,7 @@ class FourTermsPagesIT {
 		String revision = open(page, agreement, "ordinary", "Et nyt delmål");
 		propose(page, revision, "goals", "/text", "Flere beboere kender deres naboer");
 		page.navigate(revision);
-		assertThat(page.locator("main")).containsText("Revisionen er væsentlig efter vilkårene");
+		assertThat(page.locator("main")).containsText("Revisionen er væsentlig.");
 		assertThat(page.locator("main")).containsText("Landsbyggefonden skal inddrages");
 		submit(page, revision);
 		page = as("board-member");

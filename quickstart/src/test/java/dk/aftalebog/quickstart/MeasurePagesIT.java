@@ -196,6 +196,8 @@ class MeasurePagesIT {
 	void what_was_typed_stands_in_the_form_again_after_the_session_is_over() {
 		Page page = measuring("2026");
 		values(page, "Medlemmer").nth(1).fill("21");
+		page.reload();
+		assertThat(values(page, "Medlemmer").nth(1)).hasValue("21");
 		this.window.clearCookies(new BrowserContext.ClearCookiesOptions().setName("AFTALEBOG_AGREEMENT"));
 		page.getByText("Gem tallene").click();
 		assertThat(page.locator(".notice").first()).containsText("Du var blevet logget ud");

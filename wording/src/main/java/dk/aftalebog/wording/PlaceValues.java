@@ -23,7 +23,7 @@ final class PlaceValues {
 	private static final Map<String, String> KEYS = Map.of("goal", "goals", "activity", "activities", "indicator",
 			"indicators", "partOf", "indicators");
 
-	private static final Set<String> PAPER_DATES = Set.of("asOf", "expectedBy", "by");
+	private static final Set<String> PAPER_DATES = Set.of("asOf", "expectedBy", "by", "date");
 
 	private final Wording say;
 

@@ -26,6 +26,7 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Every failure becomes a problem detail that says what to do. */
 @RestControllerAdvice
@@ -62,7 +63,7 @@ class RefusalAdvice {
 	}
 
 	@ExceptionHandler({ DataAccessException.class, TransactionException.class, EventStoreException.class })
-	ResponseEntity<String> storeAway(RuntimeException ex) {
+	@Nullable ResponseEntity<String> storeAway(RuntimeException ex) {
 		if (!isUnavailable(ex)) {
 			return unexpected(ex);
 		}
@@ -77,8 +78,12 @@ class RefusalAdvice {
 			.body(answer.getBody());
 	}
 
+	/** Whoever has hung up is told nothing, and it is no failure. */
 	@ExceptionHandler
-	ResponseEntity<String> unexpected(Exception ex) {
+	@Nullable ResponseEntity<String> unexpected(Exception ex) {
+		if (DisconnectedClientHelper.isClientDisconnectedException(ex)) {
+			return null;
+		}
 		if (ex instanceof ErrorResponse response && response.getStatusCode().is4xxClientError()) {
 			HttpStatusCode status = response.getStatusCode();
 			String detail = response.getBody().getDetail();
