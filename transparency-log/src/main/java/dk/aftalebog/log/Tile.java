@@ -65,7 +65,7 @@ public record Tile(int level, long index, int width) {
 	public static int width(int level, long index, long size) {
 		int shift = HEIGHT * Math.max(level, 0);
 		long hashes = (shift < Long.SIZE) ? size >> shift : 0;
-		return Math.clamp(hashes - index * FULL, 0, FULL);
+		return (index <= hashes / FULL) ? Math.clamp(hashes - index * FULL, 0, FULL) : 0;
 	}
 
 	/**

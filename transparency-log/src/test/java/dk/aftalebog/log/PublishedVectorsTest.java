@@ -245,6 +245,8 @@ class PublishedVectorsTest {
 		assertThat(Tile.width(1, 1, 70_000)).isEqualTo(17);
 		assertThat(Tile.width(2, 0, 70_000)).isEqualTo(1);
 		assertThat(Tile.width(1, 0, 256)).isEqualTo(1);
+		assertThat(Tile.width(0, Long.MAX_VALUE / 3, 70_000)).isZero();
+		assertThat(Tile.width(63, 0, 70_000)).isZero();
 	}
 
 	private static Stream<String> everyCharacterMangled(String text) {
