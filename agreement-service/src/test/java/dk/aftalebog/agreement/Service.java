@@ -77,6 +77,13 @@ final class Service implements AutoCloseable {
 		return new Service(postgresql, "localhost:1", SHARED.clock);
 	}
 
+	/** Starts another service on a database and a broker of its own. */
+	static Service startAlone(EmbeddedPostgres postgresql) {
+		EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(1, 1);
+		kafka.afterPropertiesSet();
+		return new Service(postgresql, kafka.getBrokersAsString(), SHARED.clock);
+	}
+
 	static Service running() {
 		return SHARED;
 	}
@@ -222,6 +229,10 @@ final class Service implements AutoCloseable {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	String signingKeys() {
+		return this.signingKeys;
 	}
 
 	/** What the log's checkpoints are verified with. */
