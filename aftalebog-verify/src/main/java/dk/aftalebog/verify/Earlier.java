@@ -61,7 +61,9 @@ record Earlier(String source, SignedNote note, @Nullable SignedLeaves leaves) {
 				note.append(line).append('\n');
 			}
 		}
-		notes.add(of(source, note.toString()));
+		if (!note.isEmpty() || notes.isEmpty()) {
+			notes.add(of(source, note.toString()));
+		}
 		return notes;
 	}
 

@@ -92,7 +92,8 @@ final class EventCheck implements Export.Lines {
 		return this.findings.isEmpty();
 	}
 
-	private static @Nullable LogEntry read(String line) {
+	/** The entry that a line of an export says, where it says a whole one. */
+	static @Nullable LogEntry read(String line) {
 		try {
 			LogEntry entry = Json.MAPPER.readValue(line, LogEntry.class);
 			StoredEvent event = entry.event();

@@ -3,10 +3,13 @@ package dk.aftalebog.verify;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipError;
 
@@ -61,6 +64,22 @@ final class Export implements AutoCloseable {
 			throw new CannotVerify("%s har intet læseligt kontrolpunkt".formatted(this.name),
 					"%s has no readable checkpoint".formatted(this.name));
 		}
+	}
+
+	/** The checkpoints after changes of keys, as far as they can be read. */
+	List<SignedNote> keyChanges() {
+		List<SignedNote> notes = new ArrayList<>();
+		try (DirectoryStream<Path> files = Files.newDirectoryStream(this.root.resolve(ExportFiles.KEY_CHANGES))) {
+			for (Path file : files) {
+				SignedNote note = SignedNote.parse(Files.readAllBytes(file));
+				Checkpoint.parse(note.text());
+				notes.add(note);
+			}
+		}
+		catch (IOException | MalformedLog ex) {
+			return notes;
+		}
+		return notes;
 	}
 
 	/**

@@ -19,7 +19,8 @@ final class Verification {
 
 	private final Export export;
 
-	private final List<VerifierKey> keys;
+	/** Those that are trusted, and those that these vouch for. */
+	private List<VerifierKey> keys;
 
 	private final List<Earlier> earlier;
 
@@ -46,6 +47,7 @@ final class Verification {
 	Report run() {
 		SignedNote note = this.export.checkpoint();
 		Checkpoint checkpoint = Checkpoint.parse(note.text());
+		followKeys();
 		if (!isTrusted(this.export.toString(), note)) {
 			return new Report(this.findings, 0, 0, List.of());
 		}
@@ -72,6 +74,15 @@ final class Verification {
 			this.findings.addAll(this.document.findings());
 		}
 		return new Report(this.findings, events.events(), events.streamCount(), this.remarks);
+	}
+
+	private void followKeys() {
+		List<VerifierKey> all = KeyChain.follow(this.export, this.keys);
+		for (VerifierKey key : all.subList(this.keys.size(), all.size())) {
+			this.remarks.add("Nøglen %s er kundgjort i protokollen under en nøgle, du har.".formatted(key));
+			this.remarks.add("The key %s is announced in the log under a key that you have.".formatted(key));
+		}
+		this.keys = all;
 	}
 
 	private boolean isTrusted(String source, SignedNote note) {

@@ -94,6 +94,12 @@ final class Service implements AutoCloseable {
 		this.context = start();
 	}
 
+	/** Starts it again with other keys for its log. */
+	void restartWithKeys(String... signingKeys) {
+		this.signingKeys = String.join(",", signingKeys);
+		restart();
+	}
+
 	SettableClock clock() {
 		return this.clock;
 	}
@@ -245,14 +251,23 @@ final class Service implements AutoCloseable {
 		this.context.close();
 	}
 
+	/** Starts another one beside it, with some keys for its log; it must not come up. */
+	void startAnother(String keys) {
+		start(keys).close();
+	}
+
 	private ConfigurableApplicationContext start() {
+		return start(this.signingKeys);
+	}
+
+	private ConfigurableApplicationContext start(String keys) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("spring.config.name", "agreement-service");
 		properties.put("server.port", "0");
 		properties.put("spring.datasource.url", this.postgresql.getJdbcUrl("postgres", "postgres"));
 		properties.put("spring.datasource.username", "postgres");
 		properties.put("spring.kafka.bootstrap-servers", bootstrapServers());
-		properties.put("aftalebog.log.signing-keys", this.signingKeys);
+		properties.put("aftalebog.log.signing-keys", keys);
 		properties.put("aftalebog.log.checkpoint-interval", "100ms");
 		properties.put("aftalebog.rate-limit.per-second", "100000");
 		properties.put("aftalebog.rate-limit.burst", "100000");

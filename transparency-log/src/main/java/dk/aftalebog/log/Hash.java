@@ -5,6 +5,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
 
+import org.jspecify.annotations.Nullable;
+
 /** A SHA-256 hash, made as RFC 6962, section 2.1 makes those of a tree. */
 public final class Hash {
 
@@ -94,7 +96,7 @@ public final class Hash {
 	}
 
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return other instanceof Hash hash && Arrays.equals(this.bytes, hash.bytes);
 	}
 

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
 
+import org.jspecify.annotations.Nullable;
+
 /** The public half of a key: whoever has it can check what the other half signed. */
 public final class VerifierKey {
 
@@ -98,7 +100,7 @@ public final class VerifierKey {
 	}
 
 	@Override
-	public boolean equals(Object other) {
+	public boolean equals(@Nullable Object other) {
 		return other instanceof VerifierKey key && this.id.equals(key.id) && Arrays.equals(this.bytes, key.bytes);
 	}
 

@@ -12,6 +12,12 @@ public final class ExportFiles {
 	/** The verifier keys that sign, one a line; not to be trusted for standing here. */
 	public static final String KEYS = "keys";
 
+	/**
+	 * Before the size of each checkpoint that was the first after keys were changed: by
+	 * these an old key vouches for a new one.
+	 */
+	public static final String KEY_CHANGES = "key-changes/";
+
 	/** The JSON of each {@link LogEntry}, one a line, in the order of their positions. */
 	public static final String EVENTS = "events.jsonl";
 

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,9 +33,12 @@ class ExportEndpoint {
 
 	private final LogKeys keys;
 
+	private final KeysOnRecord keysOnRecord;
+
 	private final LogPages pages;
 
-	ExportEndpoint(StoredTree tree, LogKeys keys, LogPages pages) {
+	ExportEndpoint(StoredTree tree, LogKeys keys, KeysOnRecord keysOnRecord, LogPages pages) {
+		this.keysOnRecord = keysOnRecord;
 		this.tree = tree;
 		this.keys = keys;
 		this.pages = pages;
@@ -56,8 +61,22 @@ class ExportEndpoint {
 			file(zip, ExportFiles.CHECKPOINT, note.toString());
 			file(zip, ExportFiles.KEYS,
 					this.keys.verifiers().stream().map((key) -> key + "\n").collect(Collectors.joining()));
+			keyChanges(zip, size);
 			tiles(zip, size);
 			events(zip, size);
+		}
+	}
+
+	/** The checkpoints by which whoever has an old key comes to trust the new one. */
+	private void keyChanges(ZipOutputStream zip, long size) throws IOException {
+		Map<Long, SignedNote> notes = new TreeMap<>();
+		for (long position : this.keysOnRecord.positions()) {
+			this.tree.checkpointOf(position).ifPresent((note) -> notes.put(Checkpoint.parse(note.text()).size(), note));
+		}
+		for (Map.Entry<Long, SignedNote> note : notes.entrySet()) {
+			if (note.getKey() <= size) {
+				file(zip, ExportFiles.KEY_CHANGES + note.getKey(), note.getValue().toString());
+			}
 		}
 	}
 

@@ -93,6 +93,11 @@ class StoredTree implements Tiles {
 		return notes("WHERE size = ?", size).stream().findFirst();
 	}
 
+	/** The first checkpoint of which an event is a part. */
+	Optional<SignedNote> checkpointOf(long position) {
+		return notes("WHERE size >= ? ORDER BY size LIMIT 1", position).stream().findFirst();
+	}
+
 	List<SignedNote> toPublish() {
 		return notes("WHERE NOT published ORDER BY size LIMIT 100");
 	}

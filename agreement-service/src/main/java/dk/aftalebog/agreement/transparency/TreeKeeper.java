@@ -24,16 +24,19 @@ class TreeKeeper implements ElectedLoop.Work {
 
 	private final LogKeys keys;
 
+	private final KeysOnRecord keysOnRecord;
+
 	private final TreeGrowth growth;
 
 	private final PublishedCheckpoints published;
 
 	private final KafkaTemplate<String, byte[]> kafka;
 
-	TreeKeeper(StoredTree tree, TreeGrowth growth, LogKeys keys, PublishedCheckpoints published,
-			KafkaTemplate<String, byte[]> kafka) {
+	TreeKeeper(StoredTree tree, TreeGrowth growth, LogKeys keys, KeysOnRecord keysOnRecord,
+			PublishedCheckpoints published, KafkaTemplate<String, byte[]> kafka) {
 		this.tree = tree;
 		this.keys = keys;
+		this.keysOnRecord = keysOnRecord;
 		this.growth = growth;
 		this.published = published;
 		this.kafka = kafka;
@@ -45,6 +48,7 @@ class TreeKeeper implements ElectedLoop.Work {
 		if (outside.isPresent()) {
 			requireGrownFrom(Checkpoint.parse(outside.get().text()));
 		}
+		this.keysOnRecord.write();
 	}
 
 	/** A backup that was put back has forgotten what others were told. */

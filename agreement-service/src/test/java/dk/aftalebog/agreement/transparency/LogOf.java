@@ -14,6 +14,9 @@ import javax.sql.DataSource;
 import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.access.Role;
 import dk.aftalebog.agreement.publication.LogPages;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -35,7 +38,10 @@ public final class LogOf implements AutoCloseable {
 		this.context.registerBean(Clock.class, Clock::systemUTC);
 		this.context.registerBean(TransparencyProperties.class,
 				() -> new TransparencyProperties(List.of(signingKey), Duration.ofSeconds(1)));
-		this.context.register(LogKeys.class, StoredTree.class, TreeGrowth.class, LogPages.class, ExportEndpoint.class);
+		this.context.registerBean(EventStore.class,
+				() -> EmbeddedEventStore.builder().storageEngine(new InMemoryEventStorageEngine()).build());
+		this.context.register(LogKeys.class, KeysOnRecord.class, StoredTree.class, TreeGrowth.class, LogPages.class,
+				ExportEndpoint.class);
 		this.context.refresh();
 	}
 
