@@ -94,6 +94,15 @@ final class Service implements AutoCloseable {
 		this.context = start();
 	}
 
+	/** Stops the service, and starts it again on what somebody makes of its database. */
+	void restartOn(String... statements) {
+		this.context.close();
+		for (String statement : statements) {
+			jdbc().sql(statement).update();
+		}
+		this.context = start();
+	}
+
 	/** Starts it again with other keys for its log. */
 	void restartWithKeys(String... signingKeys) {
 		this.signingKeys = String.join(",", signingKeys);
