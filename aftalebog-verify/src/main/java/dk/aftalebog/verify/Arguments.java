@@ -46,8 +46,7 @@ record Arguments(String source, List<VerifierKey> keys, List<Path> earlier, @Nul
 			}
 		}
 		if (sources.size() != 1) {
-			throw new CannotVerify("Angiv én eksport, eller protokollens adresse",
-					"Give one export, or the log's address");
+			throw new CannotVerify("Angiv én eksport, eller loggens adresse", "Give one export, or the log's address");
 		}
 		List<VerifierKey> keys = options.getOrDefault("--key", List.of())
 			.stream()

@@ -69,7 +69,7 @@ final class DocumentCheck {
 		}
 		if (!this.registered) {
 			return List
-				.of(Finding.of(Code.ANOTHER_AGREEMENT, "Protokollen kender ingen aftale %s".formatted(this.shown.id()),
+				.of(Finding.of(Code.ANOTHER_AGREEMENT, "Loggen kender ingen aftale %s".formatted(this.shown.id()),
 						"The log knows no agreement %s".formatted(this.shown.id())));
 		}
 		StoredEvent notRead = this.unknown;

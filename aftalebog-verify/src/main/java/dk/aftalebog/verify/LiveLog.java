@@ -43,7 +43,7 @@ final class LiveLog {
 			return Earlier.of(this.address + "checkpoint", get("checkpoint", HttpResponse.BodyHandlers.ofString()));
 		}
 		catch (MalformedLog ex) {
-			throw new CannotVerify("Protokollen på %s svarer ikke med et kontrolpunkt".formatted(this.address),
+			throw new CannotVerify("Loggen på %s svarer ikke med et kontrolpunkt".formatted(this.address),
 					"The log at %s does not answer with a checkpoint".formatted(this.address));
 		}
 	}
@@ -84,7 +84,7 @@ final class LiveLog {
 	}
 
 	private CannotVerify notReached(Exception ex) {
-		return new CannotVerify("Protokollen på %s kan ikke nås: %s".formatted(this.address, ex.getMessage()),
+		return new CannotVerify("Loggen på %s kan ikke nås: %s".formatted(this.address, ex.getMessage()),
 				"The log at %s cannot be reached: %s".formatted(this.address, ex.getMessage()));
 	}
 

@@ -63,10 +63,19 @@ public final class Main {
 			return args[0].equals("new-key") ? newKey(out, args) : verify(out, environment, Arguments.parse(args));
 		}
 		catch (CannotVerify ex) {
-			tell(out, ex.finding());
-			out.println("KAN IKKE EFTERPRØVES / CANNOT BE CHECKED");
-			return NOT_CHECKED;
+			return notChecked(out, ex);
 		}
+		catch (RuntimeException ex) {
+			// Whatever was handed in, nobody is shown a stack trace for it.
+			return notChecked(out, new CannotVerify("Efterprøvningen gik selv i stykker: %s".formatted(ex),
+					"The verifier itself broke down: %s".formatted(ex)));
+		}
+	}
+
+	private static int notChecked(PrintStream out, CannotVerify why) {
+		tell(out, why.finding());
+		out.println("KAN IKKE EFTERPRØVES / CANNOT BE CHECKED");
+		return NOT_CHECKED;
 	}
 
 	private static int verify(PrintStream out, Map<String, String> environment, Arguments arguments) {
@@ -114,7 +123,7 @@ public final class Main {
 
 	private static int newKey(PrintStream out, String... args) {
 		if (args.length != 2) {
-			throw new CannotVerify("Angiv protokollens navn: new-key eksempel.dk/aftalebog",
+			throw new CannotVerify("Angiv loggens navn: new-key eksempel.dk/aftalebog",
 					"Give the log's name: new-key example.org/aftalebog");
 		}
 		try {

@@ -79,7 +79,7 @@ final class Verification {
 	private void followKeys() {
 		List<VerifierKey> all = KeyChain.follow(this.export, this.keys);
 		for (VerifierKey key : all.subList(this.keys.size(), all.size())) {
-			this.remarks.add("Nøglen %s er kundgjort i protokollen under en nøgle, du har.".formatted(key));
+			this.remarks.add("Nøglen %s er kundgjort i loggen under en nøgle, du har.".formatted(key));
 			this.remarks.add("The key %s is announced in the log under a key that you have.".formatted(key));
 		}
 		this.keys = all;
@@ -87,19 +87,20 @@ final class Verification {
 
 	private boolean isTrusted(String source, SignedNote note) {
 		try {
-			if (!note.signedBy(this.keys).isEmpty()) {
-				return true;
+			List<VerifierKey> signers = note.signedBy(this.keys);
+			if (!signers.isEmpty()) {
+				return isOfKey(source, Checkpoint.parse(note.text()), signers);
 			}
-			String signers = note.signatures()
+			String others = note.signatures()
 				.stream()
 				.map((signature) -> signature.key().toString())
 				.toList()
 				.toString();
 			this.findings.add(Finding.of(Code.WRONG_KEY,
 					"Kontrolpunktet i %s er ikke underskrevet med nøglen %s, men med %s".formatted(source,
-							this.keys.stream().map(VerifierKey::id).toList(), signers),
+							this.keys.stream().map(VerifierKey::id).toList(), others),
 					"The checkpoint in %s is not signed with the key %s, but with %s".formatted(source,
-							this.keys.stream().map(VerifierKey::id).toList(), signers)));
+							this.keys.stream().map(VerifierKey::id).toList(), others)));
 		}
 		catch (MalformedLog ex) {
 			this.findings.add(Finding.of(Code.FORGED_SIGNATURE,
@@ -111,13 +112,25 @@ final class Verification {
 		return false;
 	}
 
+	/** A key signs one log, and bears its name. */
+	private boolean isOfKey(String source, Checkpoint checkpoint, List<VerifierKey> signers) {
+		if (signers.stream().anyMatch((key) -> key.id().name().equals(checkpoint.origin()))) {
+			return true;
+		}
+		this.findings.add(Finding.of(Code.ANOTHER_LOG,
+				"Kontrolpunktet i %s er om loggen %s, og nøglen er %s".formatted(source, checkpoint.origin(),
+						signers.getFirst().id()),
+				"The checkpoint in %s is of the log %s, and the key is %s".formatted(source, checkpoint.origin(),
+						signers.getFirst().id())));
+		return false;
+	}
+
 	private boolean isThisLog(Earlier then, Checkpoint now) {
 		if (then.checkpoint().origin().equals(now.origin())) {
 			return true;
 		}
 		this.findings.add(Finding.of(Code.ANOTHER_LOG,
-				"%s er om protokollen %s, ikke om %s".formatted(then.source(), then.checkpoint().origin(),
-						now.origin()),
+				"%s er om loggen %s, ikke om %s".formatted(then.source(), then.checkpoint().origin(), now.origin()),
 				"%s is of the log %s, not of %s".formatted(then.source(), then.checkpoint().origin(), now.origin())));
 		return false;
 	}

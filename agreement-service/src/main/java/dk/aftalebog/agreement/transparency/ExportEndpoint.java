@@ -57,14 +57,15 @@ class ExportEndpoint {
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader(HttpHeaders.CONTENT_DISPOSITION,
 				ContentDisposition.attachment().filename("aftalebog-%d.zip".formatted(size)).build().toString());
-		try (ZipOutputStream zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8)) {
-			file(zip, ExportFiles.CHECKPOINT, note.toString());
-			file(zip, ExportFiles.KEYS,
-					this.keys.verifiers().stream().map((key) -> key + "\n").collect(Collectors.joining()));
-			keyChanges(zip, size);
-			tiles(zip, size);
-			events(zip, size);
-		}
+		ZipOutputStream zip = new ZipOutputStream(response.getOutputStream(), StandardCharsets.UTF_8);
+		file(zip, ExportFiles.CHECKPOINT, note.toString());
+		file(zip, ExportFiles.KEYS,
+				this.keys.verifiers().stream().map((key) -> key + "\n").collect(Collectors.joining()));
+		keyChanges(zip, size);
+		tiles(zip, size);
+		events(zip, size);
+		// Where something fails before, it has no end, and is not taken for a whole one.
+		zip.finish();
 	}
 
 	/** The checkpoints by which whoever has an old key comes to trust the new one. */
