@@ -1,6 +1,5 @@
 package dk.aftalebog.access;
 
-import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -9,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
  * Where one arrives, with the words of the service one arrives at, and the pages for
  * those who are not in.
  */
-@Controller
+@FramePage
 class FramePages {
 
 	@GetMapping("/")

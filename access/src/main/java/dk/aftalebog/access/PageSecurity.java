@@ -2,6 +2,7 @@ package dk.aftalebog.access;
 
 import java.net.URI;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -58,6 +59,8 @@ public final class PageSecurity {
 				this.registrations);
 		everywhere.setPostLogoutRedirectUri("{baseUrl}" + LOGGED_OUT);
 		return http.authorizeHttpRequests((requests) -> {
+			// What went wrong is told to whoever it happened to.
+			requests.dispatcherTypeMatchers(DispatcherType.ERROR).permitAll();
 			requests.requestMatchers(LOGGED_OUT, LOGIN_FAILED, NOT_ALLOWED, "/frame/**", "/webjars/**").permitAll();
 			rules.customize(requests);
 		}).oauth2Login((login) -> {
@@ -70,7 +73,7 @@ public final class PageSecurity {
 		})
 			.oidcLogout((logout) -> logout.backChannel(Customizer.withDefaults()))
 			.logout((logout) -> logout.logoutSuccessHandler(everywhere))
-			.exceptionHandling((handling) -> handling.accessDeniedPage(NOT_ALLOWED))
+			.exceptionHandling((handling) -> handling.accessDeniedHandler(UnsentForm.keeping(NOT_ALLOWED)))
 			.headers((headers) -> headers.contentSecurityPolicy((content) -> content.policyDirectives(contentPolicy()))
 				.referrerPolicy((referrer) -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader(

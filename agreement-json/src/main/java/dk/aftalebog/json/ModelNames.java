@@ -25,13 +25,19 @@ import tools.jackson.databind.jsontype.NamedType;
  * {@code type}. Events are told apart by the type beside them, scopes and values by their
  * written form.
  */
-final class ModelNames extends JacksonAnnotationIntrospector {
+public final class ModelNames extends JacksonAnnotationIntrospector {
 
-	static final String TYPE = "type";
+	/** The property that names the alternative of a sealed type. */
+	public static final String TYPE = "type";
 
 	private static final long serialVersionUID = 1L;
 
-	static boolean isUnion(Class<?> type) {
+	/**
+	 * Whether the values of a type name their alternative.
+	 * @param type the type
+	 * @return true for a sealed type of the model that is not written as one text
+	 */
+	public static boolean isUnion(Class<?> type) {
 		return type.isInterface() && type.isSealed() && type != Scope.class && type != Value.class
 				&& !Event.class.isAssignableFrom(type) && type.getName().startsWith("dk.aftalebog.");
 	}
@@ -40,13 +46,23 @@ final class ModelNames extends JacksonAnnotationIntrospector {
 		return Arrays.stream(alternative.getInterfaces()).filter(ModelNames::isUnion).findFirst().orElse(null);
 	}
 
-	static String nameOf(Class<?> alternative) {
+	/**
+	 * Names an alternative.
+	 * @param alternative the alternative of a sealed type
+	 * @return its name, such as {@code hours-per-week}
+	 */
+	public static String nameOf(Class<?> alternative) {
 		return (Change.class.isAssignableFrom(alternative) || PlanChange.class.isAssignableFrom(alternative))
 				? ChangeNames.nameOf(alternative)
 				: kebab(alternative.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_"));
 	}
 
-	static String nameOf(Enum<?> constant) {
+	/**
+	 * Names a constant.
+	 * @param constant the constant of an enum
+	 * @return its name, such as {@code lower-is-better}
+	 */
+	public static String nameOf(Enum<?> constant) {
 		return kebab(constant.name());
 	}
 

@@ -4,6 +4,8 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +17,7 @@ import dk.aftalebog.model.agreement.PaperDate;
 import dk.aftalebog.model.agreement.RevisionTerms;
 import dk.aftalebog.model.agreement.Scope;
 import dk.aftalebog.model.agreement.Value;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.validity.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -66,7 +69,7 @@ public final class StructureCheck {
 	private void container(JsonNode node, ParameterizedType type, String pointer) {
 		if (type.getRawType() == List.class) {
 			if (!node.isArray()) {
-				add(pointer, "wrong-kind", "A list is expected here: [ … ]");
+				add(pointer, StructureFault.NO_LIST);
 				return;
 			}
 			for (int i = 0; i < node.size(); i++) {
@@ -75,7 +78,7 @@ public final class StructureCheck {
 		}
 		else if (type.getRawType() == Map.class) {
 			if (!node.isObject()) {
-				add(pointer, "wrong-kind", "An object is expected here: { … }");
+				add(pointer, StructureFault.NO_OBJECT);
 				return;
 			}
 			node.properties().forEach((entry) -> {
@@ -93,7 +96,7 @@ public final class StructureCheck {
 
 	private void union(JsonNode node, Class<?> union, String pointer) {
 		if (!node.isObject()) {
-			add(pointer, "wrong-kind", "An object is expected here: { … }");
+			add(pointer, StructureFault.NO_OBJECT);
 			return;
 		}
 		Set<String> names = new TreeSet<>();
@@ -105,13 +108,13 @@ public final class StructureCheck {
 				return;
 			}
 		}
-		add(pointer + "/" + ModelNames.TYPE, (name != null) ? "unknown-value" : "missing-field",
-				"The type is one of " + String.join(", ", names));
+		add(pointer + "/" + ModelNames.TYPE, (name != null) ? StructureFault.UNKNOWN_TYPE : StructureFault.MISSING_TYPE,
+				String.join(", ", names));
 	}
 
 	private void record(JsonNode node, Class<?> record, Set<String> besides, String pointer) {
 		if (!node.isObject()) {
-			add(pointer, "wrong-kind", "An object is expected here: { … }");
+			add(pointer, StructureFault.NO_OBJECT);
 			return;
 		}
 		Set<String> known = new TreeSet<>(besides);
@@ -121,7 +124,7 @@ public final class StructureCheck {
 			JsonNode value = node.get(component.getName());
 			if (value == null || value.isNull()) {
 				if (!isOptional(component)) {
-					add(place, "missing-field", "The field '%s' is missing".formatted(component.getName()));
+					add(place, StructureFault.MISSING_FIELD, component.getName());
 				}
 			}
 			else {
@@ -131,8 +134,8 @@ public final class StructureCheck {
 		node.propertyNames()
 			.stream()
 			.filter((name) -> !known.contains(name))
-			.forEach((name) -> add(pointer + "/" + escaped(name), "unknown-field",
-					"There is no field '%s' here; known are %s".formatted(name, String.join(", ", known))));
+			.forEach((name) -> add(pointer + "/" + escaped(name), StructureFault.UNKNOWN_FIELD, name,
+					String.join(", ", known)));
 	}
 
 	private static boolean isOptional(RecordComponent component) {
@@ -144,10 +147,10 @@ public final class StructureCheck {
 	private void scalar(JsonNode node, Class<?> type, String pointer) {
 		if (type == String.class) {
 			if (!node.isString()) {
-				add(pointer, "wrong-kind", "A text is expected here");
+				add(pointer, StructureFault.NO_TEXT);
 			}
 			else if (node.asString().isBlank()) {
-				add(pointer, "blank-text", "A blank text says nothing; write one or leave the field out");
+				add(pointer, StructureFault.BLANK_TEXT);
 			}
 		}
 		else if (type.isEnum()) {
@@ -155,28 +158,27 @@ public final class StructureCheck {
 				enumConstant(node.asString(), type, pointer);
 			}
 			else {
-				add(pointer, "wrong-kind", "A text is expected here");
+				add(pointer, StructureFault.NO_TEXT);
 			}
 		}
 		else if (type == boolean.class || type == Boolean.class) {
-			expect(node.isBoolean(), pointer, "true or false is expected here");
+			expect(node.isBoolean(), pointer, StructureFault.NO_YES_OR_NO);
 		}
 		else if (type == BigDecimal.class) {
-			expect(isPlainNumber(node), pointer,
-					"A number is expected here, with a point before its decimals and no exponent");
+			expect(isPlainNumber(node), pointer, StructureFault.NO_NUMBER);
 		}
 		else if (type == int.class || type == Integer.class) {
-			expect(node.isIntegralNumber() && node.canConvertToInt(), pointer, "A whole number is expected here");
+			expect(node.isIntegralNumber() && node.canConvertToInt(), pointer, StructureFault.NO_WHOLE_NUMBER);
 		}
 		else if (type == long.class || type == Long.class) {
-			expect(node.isIntegralNumber() && node.canConvertToLong(), pointer, "A whole number is expected here");
+			expect(node.isIntegralNumber() && node.canConvertToLong(), pointer, StructureFault.NO_WHOLE_NUMBER);
 		}
 		else if (type == Value.class) {
 			expect(isPlainNumber(node) || node.isBoolean() || (node.isString() && !node.asString().isBlank()), pointer,
-					"A number without exponent, true, false or a text is expected here");
+					StructureFault.NO_VALUE);
 		}
 		else if (!node.isString()) {
-			add(pointer, "wrong-kind", "A text is expected here");
+			add(pointer, StructureFault.NO_TEXT);
 		}
 		else {
 			text(node, type, pointer);
@@ -200,7 +202,7 @@ public final class StructureCheck {
 			Json.MAPPER.treeToValue(node, type);
 		}
 		catch (JacksonException ex) {
-			add(pointer, "malformed-value", "'%s' cannot be read: %s".formatted(node.asString(), reason(ex)));
+			add(pointer, StructureFault.MALFORMED_VALUE, node.asString(), new Words(reason(ex), danishForm(type)));
 		}
 	}
 
@@ -210,23 +212,40 @@ public final class StructureCheck {
 		return (details > 0) ? message.substring(details + 3) : message.substring(message.lastIndexOf(": ") + 2);
 	}
 
+	/** Why the mapper could not read it is told in English alone. */
+	private static String danishForm(Class<?> type) {
+		if (type == PaperDate.class) {
+			return "skriv en dato, der findes, som 2021-08-31, 2021-08, 2021-autumn, 2021-q3, 2021-h2, 2021 eller 2021-end";
+		}
+		if (type == LocalDate.class) {
+			return "skriv en dato, der findes, som 2021-08-31";
+		}
+		if (type == MonthDay.class) {
+			return "skriv måned og dag som --08-31";
+		}
+		if (type == Scope.class) {
+			return "skriv area:<nøgle>, group:<navn>, all-areas eller none";
+		}
+		return "skriv værdien på en anden form";
+	}
+
 	private void enumConstant(String name, Class<?> type, String pointer) {
 		List<String> names = Arrays.stream(type.getEnumConstants())
 			.map((constant) -> ModelNames.nameOf((Enum<?>) constant))
 			.toList();
 		if (!names.contains(name)) {
-			add(pointer, "unknown-value", "'%s' is none of %s".formatted(name, String.join(", ", names)));
+			add(pointer, StructureFault.UNKNOWN_VALUE, name, String.join(", ", names));
 		}
 	}
 
-	private void expect(boolean met, String pointer, String message) {
+	private void expect(boolean met, String pointer, StructureFault fault) {
 		if (!met) {
-			add(pointer, "wrong-kind", message);
+			add(pointer, fault);
 		}
 	}
 
-	private void add(String pointer, String code, String message) {
-		this.problems.add(new Problem(pointer, code, message));
+	private void add(String pointer, StructureFault fault, Object... about) {
+		this.problems.add(new Problem(pointer, fault.code(), fault.words(about)));
 	}
 
 	private static boolean isText(Class<?> type) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 import dk.aftalebog.model.agreement.ActivityText;
 import dk.aftalebog.model.agreement.Agreement;
@@ -14,11 +16,13 @@ import dk.aftalebog.model.agreement.PaperDate;
 import dk.aftalebog.model.agreement.Scope;
 import dk.aftalebog.model.agreement.Span;
 import dk.aftalebog.model.agreement.Value;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.validity.Problem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -142,12 +146,36 @@ class StructureCheckTest {
 	@Test
 	void a_message_says_what_would_do() {
 		assertThat(StructureCheck.problems(Json.MAPPER.readTree("{\"when\": {\"type\": \"never\"}}"), Form.class))
-			.containsExactly(
-					new Problem("/when/type", "unknown-value", "The type is one of by, each-year, whole-period"));
+			.containsExactly(new Problem("/when/type", "unknown-value",
+					new Words("The type is one of by, each-year, whole-period",
+							"Typen er en af disse: by, each-year, whole-period")));
 		assertThat(StructureCheck.problems(Json.MAPPER.readTree("{\"by\": \"soon\"}"), Form.class))
 			.containsExactly(new Problem("/by", "malformed-value",
-					"'soon' cannot be read: write 2021-08-31, 2021-08, 2021-autumn, 2021-q3, "
-							+ "2021-h2, 2021 or 2021-end"));
+					new Words(
+							"'soon' cannot be read: write 2021-08-31, 2021-08, 2021-autumn, 2021-q3, "
+									+ "2021-h2, 2021 or 2021-end",
+							"'soon' kan ikke læses: skriv en dato, der findes, som 2021-08-31, 2021-08, 2021-autumn, "
+									+ "2021-q3, 2021-h2, 2021 eller 2021-end")));
+	}
+
+	@ParameterizedTest
+	@EnumSource(StructureFault.class)
+	void every_fault_speaks_of_the_same_things_in_both_languages(StructureFault fault) {
+		assertThat(fault.danish()).isNotBlank().isNotEqualTo(fault.english());
+		assertThat(places(fault.danish())).isEqualTo(places(fault.english())).isSubsetOf("%s");
+	}
+
+	@ParameterizedTest
+	@ValueSource(
+			strings = { "{'day': 'soon'}", "{'yearBegins': '08-01'}", "{'by': '2021-02-30'}", "{'scope': 'nord'}" })
+	void what_cannot_be_read_is_told_with_the_form_that_can_in_danish_too(String json) {
+		assertThat(StructureCheck.problems(Json.MAPPER.readTree(json.replace('\'', '"')), Form.class)).singleElement()
+			.satisfies((problem) -> assertThat(problem.words().danish())
+				.matches("'.*' kan ikke læses: skriv .*(2021-08-31|--08-31|area:<nøgle>).*"));
+	}
+
+	private static List<String> places(String message) {
+		return Pattern.compile("%.").matcher(message).results().map(MatchResult::group).toList();
 	}
 
 	@Test

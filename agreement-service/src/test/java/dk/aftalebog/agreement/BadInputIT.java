@@ -2,6 +2,7 @@ package dk.aftalebog.agreement;
 
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -27,6 +28,8 @@ class BadInputIT {
 	private static final Service service = Service.running();
 
 	private static final String REVISION = "/api/agreements/fejl/revisions/1";
+
+	private static final Map<String, String> DANISH = Map.of("Accept-Language", "da");
 
 	private static String seen = "";
 
@@ -82,8 +85,10 @@ class BadInputIT {
 			@Nullable String advice) {
 		String document = Texts.agreement("ny", "fejlplan");
 		assertThat(document).contains(right);
-		Answer answer = service.post("/api/agreements", document.replace(right, (wrong != null) ? wrong : ""));
+		String mistaken = document.replace(right, (wrong != null) ? wrong : "");
+		Answer answer = service.post("/api/agreements", mistaken);
 		assertRefused(answer, 422, "invalid-document");
+		assertToldInDanish(answer, "/api/agreements", mistaken, DANISH);
 		assertThat(answer.json().get("problems").valueStream()).as(answer.body()).anySatisfy((problem) -> {
 			assertThat(problem.get("pointer").asString()).isEqualTo(pointer);
 			assertThat(problem.get("code").asString()).isEqualTo(code);
@@ -97,7 +102,16 @@ class BadInputIT {
 			.replace("\"count\"", "\"kilo\"")
 			.replace("\"goals\":", "\"gols\":")
 			.replace("\"asOf\": \"2019\"", "\"asOf\": \"nytår\"");
-		assertThat(service.post("/api/agreements", mistaken).json().get("problems")).hasSize(4);
+		Answer answer = service.post("/api/agreements", mistaken);
+		assertThat(answer.json().get("problems")).hasSize(4);
+		assertThat(assertToldInDanish(answer, "/api/agreements", mistaken, DANISH)).containsExactlyInAnyOrder(
+				"'kilo' er ikke en af disse: percent, count, index-score, dkk, yes-no, text",
+				"Her er intet felt 'gols'; de kendte felter er activities, budget, endedActivities, goals, indicators, "
+						+ "name, parties, period, predecessor, resourceTotal, resources, revisionTerms, sections",
+				"'nytår' kan ikke læses: skriv en dato, der findes, som 2021-08-31, 2021-08, 2021-autumn, 2021-q3, "
+						+ "2021-h2, 2021 eller 2021-end",
+				"'nytår' kan ikke læses: skriv en dato, der findes, som 2021-08-31, 2021-08, 2021-autumn, 2021-q3, "
+						+ "2021-h2, 2021 eller 2021-end");
 	}
 
 	@Test
@@ -108,10 +122,63 @@ class BadInputIT {
 			.replace("\"goal\": \"faerre\"", "\"goal\": \"ingen\"")
 			.replace("\"seat\": \"formand\"", "\"seat\": \"ingen\"")
 			.replace("\"plan\": \"fejlplan\"", "\"paper\": \"ingen\", \"plan\": \"fejlplan\"");
-		assertThat(service.post("/api/agreements", mistaken).json().get("problems").valueStream())
+		Answer answer = service.post("/api/agreements", mistaken);
+		assertThat(answer.json().get("problems").valueStream())
 			.extracting((problem) -> problem.get("pointer").asString())
 			.containsExactlyInAnyOrder("/adopted/votes/0/seat", "/agreement/indicators/0/goal",
 					"/agreement/indicators/0/baselines/0/value", "/agreement/indicators/0/baselines/1/scope", "/paper");
+		assertThat(assertToldInDanish(answer, "/api/agreements", mistaken, DANISH)).containsExactlyInAnyOrder(
+				"Der var ingen plads 'ingen' i bestyrelsen den 2021-06-01",
+				"Blandt delmålene findes 'ingen' ikke; henvis til noget, der findes",
+				"Værdien passer ikke til enheden antal; ret værdien eller indikatorens enhed",
+				"Blandt boligområderne findes 'månen' ikke; henvis til noget, der findes",
+				"Ingen fil med denne SHA-256 er afleveret; send den til /api/attachments først");
+	}
+
+	@Test
+	void what_a_change_would_break_is_told_in_the_language_that_is_asked_for() {
+		Map<String, String> danish = Map.of("If-Match", seen, "Accept-Language", "da");
+		String lost = Texts.changes("{\"type\": \"goal-removed\", \"goal\": \"ingen\"}");
+		assertThat(assertToldInDanish(service.post(REVISION + "/changes", lost, seen), REVISION + "/changes", lost,
+				danish))
+			.singleElement()
+			.asString()
+			.matches("Ændringen i revision 1 besluttet [-0-9]{10} i kraft fra 2022-08-01 lader sig ikke gennemføre: "
+					+ "blandt delmålene findes 'ingen' ikke den dag");
+		String orphaned = Texts.changes("{\"type\": \"goal-removed\", \"goal\": \"faerre\"}");
+		assertThat(assertToldInDanish(service.post(REVISION + "/changes", orphaned, seen), REVISION + "/changes",
+				orphaned, danish))
+			.containsExactly("Blandt delmålene findes 'faerre' ikke; henvis til noget, der findes "
+					+ "(fra 2022-08-01, ved /indicators/0/goal i delaftalen)");
+	}
+
+	@Test
+	void what_a_plan_would_become_is_told_in_the_language_that_is_asked_for() {
+		String mistaken = """
+				{"inForceFrom": "2022-08-01", "reason": "Prøve", "changes": [{"type": "quorum-set", "quorum": 99},
+				 {"type": "title-unmapped", "title": "ukendt"}]}""";
+		Map<String, String> danish = Map.of("If-Match", "*", "Accept-Language", "da");
+		String path = "/api/plans/fejlplan/changes";
+		assertThat(assertToldInDanish(service.post(path, mistaken, "*"), path, mistaken, danish)).satisfiesExactly(
+				(quorum) -> assertThat(quorum)
+					.startsWith("Der kan ikke kræves 99 pladser for beslutningsdygtighed i en bestyrelse med")
+					.endsWith("(fra 2022-08-01, ved /quorum i helhedsplanen)"),
+				(title) -> assertThat(title).isEqualTo("Helhedsplanen kan ikke ændres sådan fra 2022-08-01: "
+						+ "blandt titlerne findes 'ukendt' ikke den dag"));
+	}
+
+	@Test
+	void what_is_refused_without_a_place_is_told_in_the_language_that_is_asked_for() {
+		Answer json = service.post("secretariat", "/api/agreements", "{\n  oops", DANISH);
+		assertRefused(json, 400, "malformed-json");
+		assertThat(json.json().get("detail").asString())
+			.matches("Det sendte er ikke gyldig JSON: ret fejlen \\(linje 2, kolonne \\d+\\)");
+		Answer large = service.post("secretariat", "/api/agreements", " ".repeat(10 * 1024 * 1024), DANISH);
+		assertThat(large.json().get("detail").asString()).endsWith("send mindre ad gangen");
+		Answer unknown = service.post("secretariat", "/api/agreements/ukendt/revisions",
+				Texts.draft("Udkast", "2022-08-01"), DANISH);
+		assertThat(unknown.json().get("detail").asString())
+			.isEqualTo("Der er ingen delaftale 'ukendt' i dine helhedsplaner; registrér den først");
 	}
 
 	@Test
@@ -126,13 +193,17 @@ class BadInputIT {
 
 	@Test
 	void a_revision_whose_total_is_not_its_sum_is_told() {
-		Answer answer = service.post(REVISION + "/changes", Texts.changes("""
+		String mistaken = Texts.changes("""
 				{"type": "agreement-renamed", "name": "Trivsel"},
-				{"type": "budget-set", "budget": {"lines": [{"funder": "Fonden", "amount": 1000}], "total": 1001}}"""),
-				seen);
+				{"type": "budget-set", "budget": {"lines": [{"funder": "Fonden", "amount": 1000}], "total": 1001}}""");
+		Answer answer = service.post(REVISION + "/changes", mistaken, seen);
 		assertRefused(answer, 422, "invalid-document");
 		assertThat(answer.json().at("/problems/0/pointer").asString()).isEqualTo("/changes/1");
 		assertThat(answer.json().at("/problems/0/code").asString()).isEqualTo("contradiction-in-figures");
+		assertThat(assertToldInDanish(answer, REVISION + "/changes", mistaken,
+				Map.of("If-Match", seen, "Accept-Language", "da")))
+			.containsExactly("En revision bringer ingen ny modstrid: Summen er angivet til 1001, "
+					+ "men linjerne giver 1000 (fra 2022-08-01)");
 	}
 
 	@ParameterizedTest
@@ -316,6 +387,30 @@ class BadInputIT {
 		assertThat(answer.json().get("status").asInt()).isEqualTo(status);
 		assertThat(answer.json().get("title").asString()).isNotBlank();
 		assertThat(answer.json().get("detail").asString()).isNotBlank();
+	}
+
+	/** The same faults at the same places, each in other words. */
+	private static List<String> assertToldInDanish(Answer english, String path, String body,
+			Map<String, String> headers) {
+		Answer danish = service.post("secretariat", path, body, headers);
+		assertThat(danish.status()).isEqualTo(english.status());
+		assertThat(danish.code()).isEqualTo(english.code());
+		assertThat(danish.json().get("detail")).isNotEqualTo(english.json().get("detail"));
+		assertThat(places(danish)).isNotEmpty().isEqualTo(places(english));
+		assertThat(messages(danish)).doesNotContainAnyElementsOf(messages(english));
+		return messages(danish);
+	}
+
+	private static List<String> places(Answer answer) {
+		return answer.json()
+			.get("problems")
+			.valueStream()
+			.map((problem) -> problem.get("code").asString() + " at " + problem.get("pointer").asString())
+			.toList();
+	}
+
+	private static List<String> messages(Answer answer) {
+		return answer.json().get("problems").valueStream().map((problem) -> problem.get("message").asString()).toList();
 	}
 
 	private static long events() {

@@ -49,6 +49,7 @@ import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
 import dk.aftalebog.model.event.RevisionKind;
 import dk.aftalebog.model.plan.Plan;
 import dk.aftalebog.model.record.AgreementRecord;
+import dk.aftalebog.model.validity.Problem;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -222,11 +223,16 @@ public final class Scenario {
 		return new CustomTypeSafeMatcher<>("refused: " + String.join(", ", codes)) {
 			@Override
 			protected boolean matchesSafely(Refusal refusal) {
-				return Stream.of(codes)
+				return isToldInBothLanguages(refusal) && Stream.of(codes)
 					.allMatch((code) -> refusal.code().equals(code)
 							|| refusal.problems().stream().anyMatch((problem) -> problem.code().equals(code)));
 			}
 		};
+	}
+
+	private static boolean isToldInBothLanguages(Refusal refusal) {
+		return Stream.concat(Stream.of(refusal.words()), refusal.problems().stream().map(Problem::words))
+			.noneMatch((words) -> words.danish().equals(words.english()));
 	}
 
 	/** A store in which a stream that is not there is empty, as in the real one. */

@@ -37,18 +37,23 @@ final class Services implements AutoCloseable {
 
 	static Services start(Settings agreement, Settings reporting, String logKey, Clock clock) {
 		ConfigurableApplicationContext write = run(AgreementServiceApplication.class, "agreement-service", agreement,
-				clock, Map.of("aftalebog.log.signing-keys", logKey));
+				clock, Map.of("aftalebog.log.signing-keys", logKey, "aftalebog.book", address(reporting)));
 		try {
 			// Axon lies on the common class path; the read side knows nothing of it. Nor
 			// does either service of what makes the identity provider.
 			ConfigurableApplicationContext read = run(ReportingServiceApplication.class, "reporting-service", reporting,
-					clock, Map.of("spring.autoconfigure.exclude", autoConfigurations("org.axonframework.")));
+					clock, Map.of("spring.autoconfigure.exclude", autoConfigurations("org.axonframework."),
+							"aftalebog.workbench", address(agreement)));
 			return new Services(write, read);
 		}
 		catch (RuntimeException ex) {
 			write.close();
 			throw ex;
 		}
+	}
+
+	private static String address(Settings settings) {
+		return "http://localhost:" + settings.port();
 	}
 
 	<T> T ofAgreementService(Class<T> type) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
@@ -25,6 +26,10 @@ final class Browser implements AutoCloseable {
 		.filter(Files::exists)
 		.findFirst()
 		.orElseThrow(() -> new IllegalStateException("Install a browser: apt-get install chromium"));
+
+	/** Chromium remarks on the status of the page that shows a refused form again. */
+	private static final Pattern REFUSED_FORM = Pattern
+		.compile("Failed to load resource: the server responded with a status of (403|409|412|422) .*");
 
 	private final Playwright playwright = Playwright
 		.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -50,7 +55,8 @@ final class Browser implements AutoCloseable {
 		this.complaints.clear();
 		BrowserContext window = this.browser.newContext(options);
 		window.onConsoleMessage((message) -> {
-			if (message.type().equals("error") || message.type().equals("warning")) {
+			if ((message.type().equals("error") || message.type().equals("warning"))
+					&& !REFUSED_FORM.matcher(message.text()).matches()) {
 				this.complaints.add(message.text());
 			}
 		});

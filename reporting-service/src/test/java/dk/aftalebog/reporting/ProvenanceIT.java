@@ -15,7 +15,7 @@ import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.diff.Leaves;
 import dk.aftalebog.model.log.LogEntry;
 import dk.aftalebog.reporting.Reports.Answer;
-import dk.aftalebog.reporting.asof.LeafJson;
+import dk.aftalebog.wording.LeafJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

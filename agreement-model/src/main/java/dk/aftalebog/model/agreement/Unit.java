@@ -2,21 +2,37 @@ package dk.aftalebog.model.agreement;
 
 import java.math.BigDecimal;
 
+import dk.aftalebog.model.language.Words;
+
 /** The unit of an indicator's values. */
 public enum Unit {
 
 	/** Hundredths; 17.06 means 17.06 %. */
-	PERCENT,
+	PERCENT("procent"),
 	/** A whole number of things, never negative. */
-	COUNT,
+	COUNT("antal"),
 	/** A score on an index, such as a safety index. */
-	INDEX_SCORE,
+	INDEX_SCORE("indekstal"),
 	/** Danish kroner. */
-	DKK,
+	DKK("kroner"),
 	/** Yes or no. */
-	YES_NO,
+	YES_NO("ja eller nej"),
 	/** Words. */
-	TEXT;
+	TEXT("tekst");
+
+	private final String danish;
+
+	Unit(String danish) {
+		this.danish = danish;
+	}
+
+	/**
+	 * Returns what messages call it.
+	 * @return its name; in English that of the constant
+	 */
+	public Words words() {
+		return new Words(name(), this.danish);
+	}
 
 	/**
 	 * Whether a value can stand in this unit.

@@ -26,6 +26,7 @@ import dk.aftalebog.model.agreement.RevisionTerms;
 import dk.aftalebog.model.agreement.Section;
 import dk.aftalebog.model.agreement.SuccessCriterion;
 import dk.aftalebog.model.agreement.Target;
+import dk.aftalebog.model.language.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,20 +42,20 @@ public final class AgreementBuilder {
 
 	private @Nullable Predecessor predecessor;
 
-	private final Elements<String, Party> parties = new Elements<>("party", Party::key, List.of());
+	private final Elements<String, Party> parties = new Elements<>(Kind.PARTY, Party::key, List.of());
 
-	private final Elements<String, Section> sections = new Elements<>("section", Section::key, List.of());
+	private final Elements<String, Section> sections = new Elements<>(Kind.SECTION, Section::key, List.of());
 
-	private final Elements<String, Goal> goals = new Elements<>("goal", Goal::key, List.of());
+	private final Elements<String, Goal> goals = new Elements<>(Kind.GOAL, Goal::key, List.of());
 
-	private final Elements<String, Indicator> indicators = new Elements<>("indicator", Indicator::key, List.of());
+	private final Elements<String, Indicator> indicators = new Elements<>(Kind.INDICATOR, Indicator::key, List.of());
 
-	private final Elements<String, Activity> activities = new Elements<>("activity", Activity::key, List.of());
+	private final Elements<String, Activity> activities = new Elements<>(Kind.ACTIVITY, Activity::key, List.of());
 
-	private final Elements<String, EndedActivity> endedActivities = new Elements<>("ended activity",
+	private final Elements<String, EndedActivity> endedActivities = new Elements<>(Kind.ENDED_ACTIVITY,
 			(ended) -> ended.activity().key(), List.of());
 
-	private final Elements<String, Resource> resources = new Elements<>("resource", Resource::key, List.of());
+	private final Elements<String, Resource> resources = new Elements<>(Kind.RESOURCE, Resource::key, List.of());
 
 	private @Nullable ResourceTotal resourceTotal;
 
@@ -72,7 +73,7 @@ public final class AgreementBuilder {
 	 */
 	public AgreementBuilder apply(Change change, LocalDate inForceFrom) {
 		if (this.name == null && !(change instanceof Change.AgreementConcluded)) {
-			throw new ChangeDoesNotApply("the agreement is not concluded on that day");
+			throw ChangeDoesNotApply.because(ChangeDoesNotApply.Why.NOT_CONCLUDED);
 		}
 		switch (change) {
 			case Change.AgreementConcluded(String concluded, Period agreed) -> conclude(concluded, agreed);
@@ -146,7 +147,7 @@ public final class AgreementBuilder {
 
 	private void conclude(String name, Period period) {
 		if (this.name != null) {
-			throw new ChangeDoesNotApply("the agreement is concluded already");
+			throw ChangeDoesNotApply.because(ChangeDoesNotApply.Why.CONCLUDED);
 		}
 		this.name = name;
 		this.period = period;
@@ -154,7 +155,7 @@ public final class AgreementBuilder {
 
 	private void addActivity(Activity activity) {
 		if (this.endedActivities.contains(activity.key())) {
-			throw ChangeDoesNotApply.taken("ended activity", activity.key());
+			throw ChangeDoesNotApply.taken(Kind.ENDED_ACTIVITY, activity.key());
 		}
 		this.activities.add(activity);
 	}
@@ -178,7 +179,7 @@ public final class AgreementBuilder {
 
 	private void successCriteria(String activity, Consumer<Elements<String, SuccessCriterion>> change) {
 		activity(activity, (old) -> {
-			Elements<String, SuccessCriterion> criteria = new Elements<>("success criterion", SuccessCriterion::key,
+			Elements<String, SuccessCriterion> criteria = new Elements<>(Kind.SUCCESS_CRITERION, SuccessCriterion::key,
 					old.successCriteria());
 			change.accept(criteria);
 			return new Activity(old.key(), old.number(), old.name(), old.texts(), old.targetGroups(), old.areas(),
@@ -188,7 +189,7 @@ public final class AgreementBuilder {
 
 	private void baselines(String indicator, Consumer<Elements<CellKey, Cell>> change) {
 		this.indicators.change(indicator, (old) -> {
-			Elements<CellKey, Cell> cells = new Elements<>("baseline", Cell::key, old.baselines());
+			Elements<CellKey, Cell> cells = new Elements<>(Kind.BASELINE, Cell::key, old.baselines());
 			change.accept(cells);
 			return old.withFigures(cells.toList(), old.comparators(), old.targets());
 		});
@@ -196,7 +197,8 @@ public final class AgreementBuilder {
 
 	private void comparators(String indicator, Consumer<Elements<String, Comparator>> change) {
 		this.indicators.change(indicator, (old) -> {
-			Elements<String, Comparator> comparators = new Elements<>("comparator", Comparator::key, old.comparators());
+			Elements<String, Comparator> comparators = new Elements<>(Kind.COMPARATOR, Comparator::key,
+					old.comparators());
 			change.accept(comparators);
 			return old.withFigures(old.baselines(), comparators.toList(), old.targets());
 		});
@@ -204,7 +206,7 @@ public final class AgreementBuilder {
 
 	private void targets(String indicator, Consumer<Elements<CellKey, Target>> change) {
 		this.indicators.change(indicator, (old) -> {
-			Elements<CellKey, Target> targets = new Elements<>("target", Target::cellKey, old.targets());
+			Elements<CellKey, Target> targets = new Elements<>(Kind.TARGET, Target::cellKey, old.targets());
 			change.accept(targets);
 			return old.withFigures(old.baselines(), old.comparators(), targets.toList());
 		});

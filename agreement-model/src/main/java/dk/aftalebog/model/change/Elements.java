@@ -7,19 +7,21 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
+import dk.aftalebog.model.language.Kind;
+
 /**
  * The elements of one kind while changes are applied to them, in the order of the paper.
  * A replaced element keeps its place.
  */
 final class Elements<K, T> {
 
-	private final String kind;
+	private final Kind kind;
 
 	private final Function<T, K> key;
 
 	private final Map<K, T> byKey = new LinkedHashMap<>();
 
-	Elements(String kind, Function<T, K> key, Collection<T> elements) {
+	Elements(Kind kind, Function<T, K> key, Collection<T> elements) {
 		this.kind = kind;
 		this.key = key;
 		elements.forEach((element) -> this.byKey.put(key.apply(element), element));

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import dk.aftalebog.model.agreement.Budget;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.agreement.RevisionTerms;
+import dk.aftalebog.model.language.Kind;
 import dk.aftalebog.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -44,14 +45,14 @@ public final class PlanBuilder {
 		this.registered = plan;
 		this.name = plan.name();
 		this.period = plan.period();
-		this.organisations = new Elements<>("organisation", Function.identity(), plan.organisations());
-		this.areas = new Elements<>("area", Plan.HousingArea::key, plan.areas());
+		this.organisations = new Elements<>(Kind.ORGANISATION, Function.identity(), plan.organisations());
+		this.areas = new Elements<>(Kind.AREA, Plan.HousingArea::key, plan.areas());
 		this.residents = plan.residents();
 		this.overallGoals = plan.overallGoals();
-		this.board = new Elements<>("seat", Plan.Seat::key, plan.board());
+		this.board = new Elements<>(Kind.SEAT, Plan.Seat::key, plan.board());
 		this.quorum = plan.quorum();
 		this.funding = plan.funding();
-		this.titles = new Elements<>("title", Plan.Title::title, plan.titles());
+		this.titles = new Elements<>(Kind.TITLE, Plan.Title::title, plan.titles());
 		this.defaultTerms = plan.defaultTerms();
 	}
 

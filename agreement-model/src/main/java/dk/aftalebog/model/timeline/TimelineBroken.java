@@ -1,5 +1,8 @@
 package dk.aftalebog.model.timeline;
 
+import dk.aftalebog.model.change.ChangeDoesNotApply;
+import dk.aftalebog.model.language.Words;
+
 /** A fact does not apply at its place in the timeline. */
 public final class TimelineBroken extends RuntimeException {
 
@@ -7,9 +10,12 @@ public final class TimelineBroken extends RuntimeException {
 
 	private final transient Fact fact;
 
-	TimelineBroken(Fact fact, RuntimeException cause) {
+	private final transient Words words;
+
+	TimelineBroken(Fact fact, ChangeDoesNotApply cause) {
 		super(cause.getMessage(), cause);
 		this.fact = fact;
+		this.words = cause.words();
 	}
 
 	/**
@@ -18,6 +24,14 @@ public final class TimelineBroken extends RuntimeException {
 	 */
 	public Fact fact() {
 		return this.fact;
+	}
+
+	/**
+	 * Returns why it does not apply.
+	 * @return half a sentence
+	 */
+	public Words words() {
+		return this.words;
 	}
 
 }

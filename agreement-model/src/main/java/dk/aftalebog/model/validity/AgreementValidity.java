@@ -1,6 +1,7 @@
 package dk.aftalebog.model.validity;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,8 @@ import dk.aftalebog.model.agreement.Budget;
 import dk.aftalebog.model.agreement.Party;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.agreement.Resource;
+import dk.aftalebog.model.language.Kind;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +50,13 @@ public final class AgreementValidity {
 
 	private void check() {
 		period(this.agreement.period(), "/period");
-		this.problems.keys(this.agreement.parties(), "/parties", "party");
-		this.problems.unique(this.agreement.parties(), AgreementValidity::who, "/parties", "party");
-		this.problems.keys(this.agreement.sections(), "/sections", "section");
-		Set<String> goals = this.problems.keys(this.agreement.goals(), "/goals", "goal");
-		Set<String> activities = this.problems.keys(this.agreement.activities(), "/activities", "activity");
+		this.problems.keys(this.agreement.parties(), "/parties", Kind.PARTY);
+		this.problems.unique(this.agreement.parties(), AgreementValidity::who, "/parties", Kind.PARTY);
+		this.problems.keys(this.agreement.sections(), "/sections", Kind.SECTION);
+		Set<String> goals = this.problems.keys(this.agreement.goals(), "/goals", Kind.GOAL);
+		Set<String> activities = this.problems.keys(this.agreement.activities(), "/activities", Kind.ACTIVITY);
 		this.agreement.endedActivities().forEach((ended) -> activities.add(ended.activity().key()));
-		Set<String> indicators = this.problems.keys(this.agreement.indicators(), "/indicators", "indicator");
+		Set<String> indicators = this.problems.keys(this.agreement.indicators(), "/indicators", Kind.INDICATOR);
 		IndicatorValidity indicatorValidity = new IndicatorValidity(this.problems, this.plan, goals, activities,
 				indicators);
 		for (int i = 0; i < this.agreement.indicators().size(); i++) {
@@ -71,9 +74,7 @@ public final class AgreementValidity {
 
 	private void period(Period period, String pointer) {
 		if (period.isReversed()) {
-			this.problems.add(pointer, "period-reversed",
-					"The period ends (%s) before it begins (%s); swap or mend the dates".formatted(period.to(),
-							period.from()));
+			this.problems.add(pointer, Fault.PERIOD_REVERSED, String.valueOf(period.to()), period.from());
 		}
 	}
 
@@ -82,32 +83,31 @@ public final class AgreementValidity {
 		if (own != null) {
 			period(own, pointer + "/period");
 			if (!this.agreement.period().encloses(own)) {
-				this.problems.add(pointer + "/period", "activity-outside-period",
-						"The activity runs %s but the agreement %s; keep it within".formatted(words(own),
-								words(this.agreement.period())));
+				this.problems.add(pointer + "/period", Fault.ACTIVITY_OUTSIDE_PERIOD, words(own),
+						words(this.agreement.period()));
 			}
 		}
 		for (int i = 0; i < activity.areas().size(); i++) {
 			String area = activity.areas().get(i);
-			this.problems.reference(this.plan.area(area).isPresent(), pointer + "/areas/" + i, "area", area);
+			this.problems.reference(this.plan.area(area).isPresent(), pointer + "/areas/" + i, Kind.AREA, area);
 		}
-		this.problems.keys(activity.successCriteria(), pointer + "/successCriteria", "success-criterion");
+		this.problems.keys(activity.successCriteria(), pointer + "/successCriteria", Kind.SUCCESS_CRITERION);
 		for (int i = 0; i < activity.successCriteria().size(); i++) {
 			List<String> measuredBy = activity.successCriteria().get(i).indicators();
 			for (int j = 0; j < measuredBy.size(); j++) {
 				this.problems.reference(indicators.contains(measuredBy.get(j)),
-						pointer + "/successCriteria/" + i + "/indicators/" + j, "indicator", measuredBy.get(j));
+						pointer + "/successCriteria/" + i + "/indicators/" + j, Kind.INDICATOR, measuredBy.get(j));
 			}
 		}
 	}
 
 	private void resources(Set<String> activities) {
-		this.problems.keys(this.agreement.resources(), "/resources", "resource");
+		this.problems.keys(this.agreement.resources(), "/resources", Kind.RESOURCE);
 		for (int i = 0; i < this.agreement.resources().size(); i++) {
 			Resource resource = this.agreement.resources().get(i);
 			String pointer = "/resources/" + i;
 			if (resource.activity() != null) {
-				this.problems.reference(activities.contains(resource.activity()), pointer + "/activity", "activity",
+				this.problems.reference(activities.contains(resource.activity()), pointer + "/activity", Kind.ACTIVITY,
 						resource.activity());
 			}
 			if (resource.period() != null) {
@@ -128,8 +128,7 @@ public final class AgreementValidity {
 				case Amount.ShareOfWhole(String whole, BigDecimal percent, boolean approximate) -> percent;
 			};
 			if (number.signum() <= 0) {
-				this.problems.add(pointer + "/" + i, "amount-not-positive",
-						"An amount of %s is none; write one above 0 or leave it out".formatted(number));
+				this.problems.add(pointer + "/" + i, Fault.AMOUNT_NOT_POSITIVE, number);
 			}
 		}
 	}
@@ -138,8 +137,7 @@ public final class AgreementValidity {
 		for (int i = 0; i < budget.lines().size(); i++) {
 			BigDecimal amount = budget.lines().get(i).amount();
 			if (amount.signum() < 0) {
-				this.problems.add("/budget/lines/" + i + "/amount", "amount-negative",
-						"A funder cannot pay %s; write 0 or more".formatted(amount));
+				this.problems.add("/budget/lines/" + i + "/amount", Fault.AMOUNT_NEGATIVE, amount);
 			}
 		}
 	}
@@ -149,7 +147,7 @@ public final class AgreementValidity {
 			this.agreement.predecessor()
 				.indicators()
 				.forEach((theirs, ours) -> this.problems.reference(indicators.contains(ours),
-						"/predecessor/indicators/" + escaped(theirs), "indicator", ours));
+						"/predecessor/indicators/" + escaped(theirs), Kind.INDICATOR, ours));
 		}
 	}
 
@@ -161,8 +159,10 @@ public final class AgreementValidity {
 		return name.replace("~", "~0").replace("/", "~1");
 	}
 
-	private static String words(Period period) {
-		return "from %s to %s".formatted(period.from(), (period.to() != null) ? period.to() : "an open end");
+	private static Words words(Period period) {
+		LocalDate to = period.to();
+		return Words.of("from %s to %s", "fra %s til %s", period.from(),
+				(to != null) ? to : new Words("an open end", "en åben slutdato"));
 	}
 
 }

@@ -13,6 +13,7 @@ import dk.aftalebog.model.agreement.Span;
 import dk.aftalebog.model.agreement.Target;
 import dk.aftalebog.model.agreement.TargetRule;
 import dk.aftalebog.model.agreement.Unit;
+import dk.aftalebog.model.language.Kind;
 import dk.aftalebog.model.plan.Plan;
 
 /** What must be true of an indicator and its figures. */
@@ -38,25 +39,26 @@ final class IndicatorValidity {
 
 	void check(Indicator indicator, String pointer) {
 		if (indicator.goal() != null) {
-			this.problems.reference(this.goals.contains(indicator.goal()), pointer + "/goal", "goal", indicator.goal());
+			this.problems.reference(this.goals.contains(indicator.goal()), pointer + "/goal", Kind.GOAL,
+					indicator.goal());
 		}
 		if (indicator.activity() != null) {
-			this.problems.reference(this.activities.contains(indicator.activity()), pointer + "/activity", "activity",
-					indicator.activity());
+			this.problems.reference(this.activities.contains(indicator.activity()), pointer + "/activity",
+					Kind.ACTIVITY, indicator.activity());
 		}
 		if (indicator.partOf() != null) {
-			this.problems.reference(this.indicators.contains(indicator.partOf()), pointer + "/partOf", "indicator",
+			this.problems.reference(this.indicators.contains(indicator.partOf()), pointer + "/partOf", Kind.INDICATOR,
 					indicator.partOf());
 		}
-		this.problems.unique(indicator.baselines(), Cell::key, pointer + "/baselines", "baseline");
+		this.problems.unique(indicator.baselines(), Cell::key, pointer + "/baselines", Kind.BASELINE);
 		for (int i = 0; i < indicator.baselines().size(); i++) {
 			cell(indicator.baselines().get(i), indicator.unit(), pointer + "/baselines/" + i);
 		}
-		this.problems.keys(indicator.comparators(), pointer + "/comparators", "comparator");
+		this.problems.keys(indicator.comparators(), pointer + "/comparators", Kind.COMPARATOR);
 		for (int i = 0; i < indicator.comparators().size(); i++) {
 			cell(indicator.comparators().get(i).cell(), indicator.unit(), pointer + "/comparators/" + i + "/cell");
 		}
-		this.problems.unique(indicator.targets(), Target::cellKey, pointer + "/targets", "target");
+		this.problems.unique(indicator.targets(), Target::cellKey, pointer + "/targets", Kind.TARGET);
 		for (int i = 0; i < indicator.targets().size(); i++) {
 			target(indicator, indicator.targets().get(i), pointer + "/targets/" + i);
 		}
@@ -66,24 +68,21 @@ final class IndicatorValidity {
 		scope(cell.scope(), pointer);
 		spelling(cell, pointer);
 		if ((cell.value() == null) == (cell.missing() == null)) {
-			this.problems.add(pointer, "value-or-missing",
-					"A cell holds either a value or the reason why it is missing, and not both");
+			this.problems.add(pointer, Fault.VALUE_OR_MISSING);
 		}
 		if (cell.value() != null && !unit.fits(cell.value())) {
-			this.problems.add(pointer + "/value", "wrong-unit",
-					"This value cannot stand in the unit %s; mend the value or the indicator's unit".formatted(unit));
+			this.problems.add(pointer + "/value", Fault.WRONG_UNIT, unit.words());
 		}
 		Fraction fraction = cell.fraction();
 		if (fraction != null && (fraction.numerator() < 0 || fraction.denominator() < 1
 				|| fraction.numerator() > fraction.denominator())) {
-			this.problems.add(pointer + "/fraction", "bad-fraction", "%d of %d is no part of a whole; mend the counts"
-				.formatted(fraction.numerator(), fraction.denominator()));
+			this.problems.add(pointer + "/fraction", Fault.BAD_FRACTION, fraction.numerator(), fraction.denominator());
 		}
 	}
 
 	private void scope(Scope scope, String pointer) {
 		if (scope instanceof Scope.Area(String area)) {
-			this.problems.reference(this.plan.area(area).isPresent(), pointer + "/scope", "area", area);
+			this.problems.reference(this.plan.area(area).isPresent(), pointer + "/scope", Kind.AREA, area);
 		}
 	}
 
@@ -92,9 +91,8 @@ final class IndicatorValidity {
 		if (printed != null && cell.scope() instanceof Scope.Area(String area)) {
 			this.plan.area(area)
 				.filter((known) -> !known.isSpelled(printed))
-				.ifPresent((known) -> this.problems.add(pointer + "/asPrinted", "unknown-spelling",
-						"'%s' is no spelling of '%s'; add it to the plan's aliases or mend it".formatted(printed,
-								known.name())));
+				.ifPresent((known) -> this.problems.add(pointer + "/asPrinted", Fault.UNKNOWN_SPELLING, printed,
+						known.name()));
 		}
 	}
 
@@ -105,7 +103,7 @@ final class IndicatorValidity {
 			case TargetRule.NotAboveComparator rule -> comparator(indicator, rule.comparator(), pointer);
 			case TargetRule.ShareOf rule -> {
 				this.problems.reference(this.indicators.contains(rule.indicator()), pointer + "/rule/indicator",
-						"indicator", rule.indicator());
+						Kind.INDICATOR, rule.indicator());
 				span(rule.when(), pointer);
 			}
 			case TargetRule.AtLeast rule -> span(rule.when(), pointer);
@@ -121,13 +119,12 @@ final class IndicatorValidity {
 
 	private void comparator(Indicator indicator, String key, String pointer) {
 		Set<String> keys = new HashSet<>(indicator.comparators().stream().map(Comparator::key).toList());
-		this.problems.reference(keys.contains(key), pointer + "/rule/comparator", "comparator", key);
+		this.problems.reference(keys.contains(key), pointer + "/rule/comparator", Kind.COMPARATOR, key);
 	}
 
 	private void span(Span span, String pointer) {
 		if (span instanceof Span.EachYear(int from, Integer to) && to != null && to < from) {
-			this.problems.add(pointer + "/rule/when", "period-reversed",
-					"The years end (%d) before they begin (%d); swap or mend them".formatted(to, from));
+			this.problems.add(pointer + "/rule/when", Fault.YEARS_REVERSED, to, from);
 		}
 	}
 

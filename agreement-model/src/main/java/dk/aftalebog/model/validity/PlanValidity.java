@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import dk.aftalebog.model.language.Kind;
 import dk.aftalebog.model.plan.Plan;
 
 /** What must be true of a plan. */
@@ -20,34 +21,32 @@ public final class PlanValidity {
 	public static List<Problem> problems(Plan plan) {
 		Problems problems = new Problems();
 		if (plan.period().isReversed()) {
-			problems.add("/period", "period-reversed", "The plan ends before it begins; swap or mend the dates");
+			problems.add("/period", Fault.PLAN_REVERSED);
 		}
-		Set<String> areas = problems.keys(plan.areas(), "/areas", "area");
+		Set<String> areas = problems.keys(plan.areas(), "/areas", Kind.AREA);
 		spellings(plan, problems);
-		problems.keys(plan.board(), "/board", "seat");
+		problems.keys(plan.board(), "/board", Kind.SEAT);
 		for (int i = 0; i < plan.board().size(); i++) {
 			if (plan.board().get(i).mandate().isReversed()) {
-				problems.add("/board/" + i + "/mandate", "period-reversed",
-						"The mandate ends before it begins; swap or mend the dates");
+				problems.add("/board/" + i + "/mandate", Fault.MANDATE_REVERSED);
 			}
 		}
 		if (plan.quorum() != null && (plan.quorum() < 1 || plan.quorum() > plan.board().size())) {
-			problems.add("/quorum", "bad-quorum", "A quorum of %d cannot be met by a board of %d; write 1 to the latter"
-				.formatted(plan.quorum(), plan.board().size()));
+			problems.add("/quorum", Fault.BAD_QUORUM, plan.quorum(), plan.board().size());
 		}
 		for (int i = 0; i < plan.areas().size(); i++) {
 			Integer residents = plan.areas().get(i).residents();
 			if (residents != null && residents < 0) {
-				problems.add("/areas/" + i + "/residents", "count-negative", "Residents are counted from 0 up");
+				problems.add("/areas/" + i + "/residents", Fault.COUNT_NEGATIVE);
 			}
 		}
 		for (int i = 0; i < plan.residents().size(); i++) {
 			if (plan.residents().get(i).count() < 0) {
-				problems.add("/residents/" + i + "/count", "count-negative", "Residents are counted from 0 up");
+				problems.add("/residents/" + i + "/count", Fault.COUNT_NEGATIVE);
 			}
 			List<String> counted = plan.residents().get(i).areas();
 			for (int j = 0; j < counted.size(); j++) {
-				problems.reference(areas.contains(counted.get(j)), "/residents/" + i + "/areas/" + j, "area",
+				problems.reference(areas.contains(counted.get(j)), "/residents/" + i + "/areas/" + j, Kind.AREA,
 						counted.get(j));
 			}
 		}
@@ -60,13 +59,11 @@ public final class PlanValidity {
 		for (int i = 0; i < plan.areas().size(); i++) {
 			Plan.HousingArea area = plan.areas().get(i);
 			if (!spellings.add(area.name())) {
-				problems.add("/areas/" + i + "/name", "duplicate-area",
-						"'%s' is the name of another area already".formatted(area.name()));
+				problems.add("/areas/" + i + "/name", Fault.DUPLICATE_AREA_NAME, area.name());
 			}
 			for (int j = 0; j < area.aliases().size(); j++) {
 				if (!spellings.add(area.aliases().get(j))) {
-					problems.add("/areas/" + i + "/aliases/" + j, "duplicate-area",
-							"'%s' is a spelling of an area already".formatted(area.aliases().get(j)));
+					problems.add("/areas/" + i + "/aliases/" + j, Fault.DUPLICATE_SPELLING, area.aliases().get(j));
 				}
 			}
 		}

@@ -1,6 +1,8 @@
 package dk.aftalebog.model.validity;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Locale;
+
+import dk.aftalebog.model.language.Words;
 
 /**
  * A fault in what was handed in.
@@ -8,19 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param pointer where it stands: a JSON pointer (RFC 6901) into the document; empty for
  * the document as a whole
  * @param code a stable code
- * @param message what is wrong and what to do, in English
- * @param danish the same in Danish, where it is said so
+ * @param words what is wrong and what to do, in English and Danish
  */
-public record Problem(String pointer, String code, String message, @Nullable String danish) {
+public record Problem(String pointer, String code, Words words) {
 
 	/**
-	 * A fault that is told in English alone.
-	 * @param pointer where it stands
-	 * @param code a stable code
-	 * @param message what is wrong and what to do, in English
+	 * Returns what is wrong and what to do.
+	 * @return the message in English
 	 */
-	public Problem(String pointer, String code, String message) {
-		this(pointer, code, message, null);
+	public String message() {
+		return this.words.english();
+	}
+
+	/**
+	 * Returns what is wrong and what to do, in the language asked for.
+	 * @param locale the language
+	 * @return the message, in Danish where that is asked for and in English otherwise
+	 */
+	public String in(Locale locale) {
+		return this.words.in(locale);
 	}
 
 	/**
@@ -29,7 +37,7 @@ public record Problem(String pointer, String code, String message, @Nullable Str
 	 * @return the fault there
 	 */
 	public Problem at(String pointer) {
-		return new Problem(pointer, this.code, this.message, this.danish);
+		return new Problem(pointer, this.code, this.words);
 	}
 
 	/**

@@ -6,20 +6,22 @@ import java.util.Map;
 
 import dk.aftalebog.model.AgreementDraft;
 import dk.aftalebog.model.agreement.Activity;
-import dk.aftalebog.model.agreement.Party;
-import dk.aftalebog.model.agreement.Resource;
-import dk.aftalebog.model.agreement.SuccessCriterion;
-import dk.aftalebog.model.agreement.DataSource;
-import dk.aftalebog.model.agreement.Goal;
 import dk.aftalebog.model.agreement.ActivityText;
 import dk.aftalebog.model.agreement.Amount;
 import dk.aftalebog.model.agreement.Budget;
 import dk.aftalebog.model.agreement.Cell;
+import dk.aftalebog.model.agreement.DataSource;
 import dk.aftalebog.model.agreement.Fraction;
+import dk.aftalebog.model.agreement.Goal;
 import dk.aftalebog.model.agreement.Missing;
+import dk.aftalebog.model.agreement.Party;
+import dk.aftalebog.model.agreement.Resource;
 import dk.aftalebog.model.agreement.Scope;
+import dk.aftalebog.model.agreement.SuccessCriterion;
 import dk.aftalebog.model.agreement.Unit;
 import dk.aftalebog.model.finding.Finding.Kind;
+import dk.aftalebog.model.language.Spoken;
+import dk.aftalebog.model.language.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -229,6 +231,18 @@ class FindingsTest {
 		assertThat(Findings.in(agreement().budget(budget("100", "50", "151")).build())).singleElement()
 			.extracting(Finding::message)
 			.isEqualTo("The total is stated as 151, but the lines add up to 150");
+	}
+
+	@ParameterizedTest
+	@EnumSource(Finding.Kind.class)
+	void a_finding_speaks_of_the_same_things_in_both_languages(Finding.Kind kind) {
+		Spoken.inBothLanguages(kind);
+	}
+
+	@Test
+	void a_finding_is_told_in_both_languages() {
+		assertThat(Finding.of(Finding.Kind.PERCENTAGE_IS_NOT_FRACTION, "", 3, 4, "17.5").words())
+			.isEqualTo(new Words("3 of 4 is not 17.5 %", "3 ud af 4 er ikke 17.5 %"));
 	}
 
 }

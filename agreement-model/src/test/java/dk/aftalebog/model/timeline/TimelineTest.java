@@ -90,6 +90,7 @@ class TimelineTest {
 			.satisfies((broken) -> {
 				assertThat(broken.fact().change()).isEqualTo(new ActivityRenamed("a", null, "A′"));
 				assertThat(broken.fact().inForceFrom()).isEqualTo("2022-09-01");
+				assertThat(broken.words().danish()).isEqualTo("blandt aktiviteterne findes 'a' ikke den dag");
 			});
 	}
 

@@ -15,6 +15,7 @@ import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.agreement.Predecessor;
 import dk.aftalebog.model.agreement.Resource;
 import dk.aftalebog.model.agreement.ResourceTotal;
+import dk.aftalebog.model.language.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -220,13 +221,15 @@ class AgreementValidityTest {
 	void a_message_says_what_to_do() {
 		assertThat(AgreementValidity.problems(agreement().goals(goal("k"), goal("k")).build(), Example.PLAN))
 			.containsExactly(new Problem("/goals/1/key", "duplicate-goal",
-					"There are two of kind goal with the key 'k'; give each its own"));
+					new Words("There are two of kind goal with the key 'k'; give each its own",
+							"To blandt delmålene har nøglen 'k'; giv hver sin egen")));
 	}
 
 	@Test
 	void a_fault_is_told_from_a_document_around_it() {
-		assertThat(new Problem("/goals/1/key", "duplicate-goal", "Mend it").under("/agreement"))
-			.isEqualTo(new Problem("/agreement/goals/1/key", "duplicate-goal", "Mend it"));
+		Words words = new Words("Mend it", "Ret det");
+		assertThat(new Problem("/goals/1/key", "duplicate-goal", words).under("/agreement"))
+			.isEqualTo(new Problem("/agreement/goals/1/key", "duplicate-goal", words));
 	}
 
 }

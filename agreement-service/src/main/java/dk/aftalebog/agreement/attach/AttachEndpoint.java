@@ -6,7 +6,7 @@ import java.util.List;
 import dk.aftalebog.access.accesslog.AccessLog;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.record.PlanMembership;
-import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.event.Attachment;
 import org.springframework.http.ContentDisposition;
@@ -23,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class AttachEndpoint {
-
-	private static final int LONGEST_NAME = 255;
 
 	private final Attachments attachments;
 
@@ -45,30 +43,21 @@ class AttachEndpoint {
 	ResponseEntity<String> attach(@RequestBody(required = false) byte[] content, @RequestParam String plan,
 			@RequestParam String name, @RequestHeader(HttpHeaders.CONTENT_TYPE) String mediaType) {
 		this.ledger.plan(plan);
-		if (content == null || content.length == 0) {
-			throw new Refusal(400, "attachment-empty", "The file is empty; send its bytes as the body");
-		}
-		if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
-			throw new Refusal(400, "bad-name",
-					"A file's name has 1 to %d characters and no control characters; give it another"
-						.formatted(LONGEST_NAME));
-		}
-		Attachment kept = this.attachments.keep(content, plan, name, mediaType);
+		Attachment kept = this.attachments.handIn((content != null) ? content : new byte[0], plan, name, mediaType);
 		return ResponseEntity.status(201)
 			.header(HttpHeaders.LOCATION, "/api/attachments/" + kept.sha256())
 			.contentType(MediaType.APPLICATION_JSON)
 			.body(Json.MAPPER.writeValueAsString(kept));
 	}
 
-	@GetMapping("/api/attachments/{sha256}")
+	@GetMapping({ "/api/attachments/{sha256}", "/attachments/{sha256}" })
 	ResponseEntity<byte[]> file(@PathVariable String sha256) {
 		Attachment file = this.attachments.plans(sha256)
 			.stream()
 			.filter(this.membership::includes)
 			.findFirst()
 			.flatMap((plan) -> this.attachments.find(sha256, plan))
-			.orElseThrow(() -> new Refusal(404, "unknown-attachment",
-					"No file with this SHA-256 was handed in for one of your plans"));
+			.orElseThrow(() -> Ground.UNKNOWN_ATTACHMENT.refusal());
 		// A signed paper or minutes name people.
 		this.accessLog.read("attachment " + sha256, List.of());
 		// Handed back as a file to save: whatever it holds, it does not run on our pages.

@@ -9,6 +9,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
+import dk.aftalebog.agreement.refusal.Ground;
+import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.Attachment;
 import dk.aftalebog.model.validity.Problem;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,8 @@ import org.springframework.stereotype.Component;
 /** The files that were handed in, by the hash of their content. */
 @Component
 public class Attachments {
+
+	private static final int LONGEST_NAME = 255;
 
 	private final JdbcClient jdbc;
 
@@ -58,9 +62,7 @@ public class Attachments {
 		}
 		Attachment found = find(sha256, plan).orElse(null);
 		if (found == null) {
-			problems.add(new Problem(pointer, "unknown-attachment",
-					"No file with this SHA-256 was handed in; POST it to /api/attachments first",
-					"Ingen fil med denne SHA-256 er afleveret; send den til /api/attachments først"));
+			problems.add(Ground.ATTACHMENT_NOT_HANDED_IN.problem(pointer));
 		}
 		return found;
 	}
@@ -81,10 +83,26 @@ public class Attachments {
 	}
 
 	/**
-	 * The same content handed in again for a plan is the same file, under its first name
-	 * there.
+	 * Hands a file in: the same content handed in again for a plan is the same file,
+	 * under its first name there.
+	 * @param content what it holds
+	 * @param plan the id of the plan that it is handed in for
+	 * @param name its name
+	 * @param mediaType what kind of file it is
+	 * @return what is known of it
+	 * @throws Refusal where it is empty, or its name is none
 	 */
-	Attachment keep(byte[] content, String plan, String name, String mediaType) {
+	public Attachment handIn(byte[] content, String plan, String name, String mediaType) {
+		if (content.length == 0) {
+			throw Ground.ATTACHMENT_EMPTY.refusal();
+		}
+		if (name.isBlank() || name.length() > LONGEST_NAME || name.chars().anyMatch(Character::isISOControl)) {
+			throw Ground.BAD_NAME.refusal(LONGEST_NAME);
+		}
+		return keep(content, plan, name, mediaType);
+	}
+
+	private Attachment keep(byte[] content, String plan, String name, String mediaType) {
 		String sha256 = sha256(content);
 		OffsetDateTime now = OffsetDateTime.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 		this.jdbc.sql("""

@@ -8,11 +8,13 @@ import java.util.Set;
 
 import dk.aftalebog.agreement.governance.PlanRules;
 import dk.aftalebog.agreement.record.Ledger;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.agreement.web.PlanAnswer;
 import dk.aftalebog.model.change.ChangeDoesNotApply;
 import dk.aftalebog.model.change.PlanChange;
 import dk.aftalebog.model.event.PlanEvent.PlanFact;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.plan.Plan;
 import dk.aftalebog.model.timeline.PlanTimeline;
 import dk.aftalebog.model.validity.Problem;
@@ -36,13 +38,11 @@ class ChangePlanHandler {
 
 	private static List<PlanFact> change(PlanTimeline timeline, ChangePlan command) {
 		if (!command.seen().equals("*") && !command.seen().equals(PlanAnswer.tag(timeline))) {
-			throw new Refusal(412, "stale-plan",
-					"The plan has changed since you looked: its tag is now %s; look again before you act"
-						.formatted(PlanAnswer.tag(timeline)));
+			throw Ground.STALE_PLAN.refusal(PlanAnswer.tag(timeline));
 		}
 		ChangePlan.Changes changes = command.changes();
 		if (changes.changes().isEmpty()) {
-			throw Refusal.of(List.of(new Problem("/changes", "no-change", "Hand in at least one change")));
+			throw Refusal.of(List.of(Ground.NOTHING_CHANGED.problem("/changes")));
 		}
 		List<PlanFact> facts = changes.changes()
 			.stream()
@@ -73,13 +73,13 @@ class ChangePlanHandler {
 					.stream()
 					.filter((problem) -> !known.contains(problem))
 					.map((problem) -> new Problem(pointer, problem.code(),
-							"%s (from %s, at %s of the plan)".formatted(problem.message(), day, problem.pointer())))
+							Words.of("%s (from %s, at %s of the plan)", "%s (fra %s, ved %s i helhedsplanen)",
+									problem.words(), day, problem.pointer())))
 					.forEach(problems::add);
 			}
 		}
 		catch (ChangeDoesNotApply ex) {
-			problems.add(new Problem(pointer, "change-does-not-apply",
-					"The plan cannot change like this from %s: %s".formatted(fact.inForceFrom(), ex.getMessage())));
+			problems.add(Ground.PLAN_CHANGE_DOES_NOT_APPLY.problem(pointer, fact.inForceFrom(), ex.words()));
 		}
 		return problems;
 	}
@@ -95,8 +95,7 @@ class ChangePlanHandler {
 			return spellings.stream();
 		})
 			.filter((spelling) -> !area.isSpelled(spelling))
-			.map((spelling) -> new Problem(pointer + "/area/aliases", "spelling-taken-away",
-					"Agreements may speak of '%s'; keep it among the aliases".formatted(spelling)))
+			.map((spelling) -> Ground.SPELLING_TAKEN_AWAY.problem(pointer + "/area/aliases", spelling))
 			.toList();
 	}
 

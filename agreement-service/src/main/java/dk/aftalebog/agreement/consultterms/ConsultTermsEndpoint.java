@@ -6,11 +6,11 @@ import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.agreement.governance.Situation;
 import dk.aftalebog.agreement.governance.Situations;
 import dk.aftalebog.agreement.record.Ledger;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.agreement.web.Documents;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.change.ChangeNames;
-import dk.aftalebog.model.validity.Problem;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,9 +42,8 @@ class ConsultTermsEndpoint {
 	ResponseEntity<String> may(@PathVariable String agreement, @RequestBody byte[] body) {
 		Question question = Documents.read(body, Question.class);
 		if (!ChangeNames.kinds().contains(question.change())) {
-			throw Refusal.of(List
-				.of(new Problem("/change", "unknown-change-kind", "There is no kind of change '%s'; there are %s"
-					.formatted(question.change(), String.join(", ", ChangeNames.kinds())))));
+			throw Refusal.of(List.of(Ground.UNKNOWN_CHANGE_KIND.problem("/change", question.change(),
+					String.join(", ", ChangeNames.kinds()))));
 		}
 		Situation situation = this.situations.of(this.ledger.agreement(agreement));
 		return ResponseEntity.ok()

@@ -4,10 +4,10 @@ import java.util.List;
 
 import dk.aftalebog.agreement.persons.Directory;
 import dk.aftalebog.agreement.record.PersonLedger;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.PersonEvent.PersonErased;
 import dk.aftalebog.model.finding.PersonalData;
-import dk.aftalebog.model.validity.Problem;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 
@@ -38,8 +38,7 @@ class ErasePersonHandler {
 			.filter((entry) -> entry.details().isNamedIn(command.reason()))
 			.isPresent();
 		if (named || PersonalData.isSuspectedIn(command.reason())) {
-			throw Refusal.of(List.of(new Problem("/reason", "reason-names-person",
-					"The reason stays on the record for ever; say it without names, numbers and addresses of anybody")));
+			throw Refusal.of(List.of(Ground.REASON_NAMES_PERSON.problem("/reason")));
 		}
 	}
 

@@ -10,6 +10,7 @@ import dk.aftalebog.agreement.governance.Rule;
 import dk.aftalebog.agreement.governance.Situation;
 import dk.aftalebog.agreement.governance.Situations;
 import dk.aftalebog.agreement.record.Ledger;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.Comparator;
@@ -18,6 +19,7 @@ import dk.aftalebog.model.agreement.Missing;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.AwaitedValueFilled;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.timeline.Timeline;
 import dk.aftalebog.model.timeline.TimelineBroken;
 import dk.aftalebog.model.timeline.Version;
@@ -50,7 +52,7 @@ class FillAwaitedHandler {
 
 	private static List<AwaitedValueFilled> fill(Situation situation, List<Awaited> values) {
 		if (values.isEmpty()) {
-			throw Refusal.of(List.of(new Problem("/values", "no-value", "Hand in at least one value")));
+			throw Refusal.of(List.of(Ground.NOTHING_FILLED.problem("/values")));
 		}
 		LocalDate from = inForceFrom(situation);
 		List<Problem> problems = new ArrayList<>();
@@ -142,8 +144,7 @@ class FillAwaitedHandler {
 			timeline = situation.record().timelineWith(filled);
 		}
 		catch (TimelineBroken ex) {
-			throw Rule.CHANGE_DOES_NOT_APPLY.refusal(Situation.words(ex.fact()), ex.fact().inForceFrom(),
-					String.valueOf(ex.getMessage()));
+			throw Rule.CHANGE_DOES_NOT_APPLY.refusal(Situation.words(ex.fact()), ex.fact().inForceFrom(), ex.words());
 		}
 		for (Version version : timeline.versions()) {
 			List<Problem> problems = AgreementValidity.problems(version.agreement(), situation.latestPlan());
@@ -154,8 +155,8 @@ class FillAwaitedHandler {
 	}
 
 	private static Problem onDay(Problem problem, Version version) {
-		return new Problem("/values", problem.code(),
-				"%s (from %s, at %s of the agreement)".formatted(problem.message(), version.from(), problem.pointer()));
+		return new Problem("/values", problem.code(), Words.of("%s (from %s, at %s of the agreement)",
+				"%s (fra %s, ved %s i delaftalen)", problem.words(), version.from(), problem.pointer()));
 	}
 
 }

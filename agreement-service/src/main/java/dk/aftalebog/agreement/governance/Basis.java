@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-import dk.aftalebog.agreement.governance.Rule.Words;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.event.AgreementEvent.RevisionOpened;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.record.RevisionRecord;
 import dk.aftalebog.model.timeline.Fact;

@@ -3,8 +3,8 @@ package dk.aftalebog.agreement.governance;
 import java.time.LocalDate;
 import java.util.List;
 
-import dk.aftalebog.agreement.governance.Rule.Words;
 import dk.aftalebog.model.agreement.RevisionTerms.FundInvolvement;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.record.RevisionRecord;
 import dk.aftalebog.model.terms.Substance;
 import dk.aftalebog.model.terms.TermsInForce;

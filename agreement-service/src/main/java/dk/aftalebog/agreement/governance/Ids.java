@@ -2,6 +2,7 @@ package dk.aftalebog.agreement.governance;
 
 import java.util.List;
 
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.model.validity.Problem;
 
 /**
@@ -19,8 +20,7 @@ public final class Ids {
 	 * @return the fault, at {@code /id}; empty where there is none
 	 */
 	public static List<Problem> problems(String id) {
-		return id.matches("[a-z0-9][a-z0-9-]{0,79}") ? List.of() : List.of(new Problem("/id", "bad-key",
-				"'%s' is no id: use a to z, digits and hyphens, at most 80".formatted(id)));
+		return id.matches("[a-z0-9][a-z0-9-]{0,79}") ? List.of() : List.of(Ground.BAD_ID.problem("/id", id));
 	}
 
 }

@@ -17,6 +17,7 @@ import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.AgreementEvent.ContentFact;
 import dk.aftalebog.model.finding.Finding;
 import dk.aftalebog.model.finding.Findings;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.plan.Plan;
 import dk.aftalebog.model.timeline.Fact;
 import dk.aftalebog.model.timeline.InYear;
@@ -137,8 +138,9 @@ public final class Outcome {
 		}
 		catch (TimelineBroken ex) {
 			Fact fact = ex.fact();
-			return List.of(new Breach(Rule.CHANGE_DOES_NOT_APPLY.problem("", Speech.of(fact), fact.inForceFrom(),
-					String.valueOf(ex.getMessage())), fact.inForceFrom()));
+			return List
+				.of(new Breach(Rule.CHANGE_DOES_NOT_APPLY.problem("", Speech.of(fact), fact.inForceFrom(), ex.words()),
+						fact.inForceFrom()));
 		}
 		return Stream
 			.of(invalid(timeline), contradictions(timeline), outsidePeriod(timeline), gaps(timeline),
@@ -161,10 +163,10 @@ public final class Outcome {
 
 	/** Says on which day, and with which facts that take force then. */
 	private Problem onDay(Problem problem, Version version) {
-		Rule.Words others = Basis.named(othersFrom(version.from()));
-		String way = others.english().isEmpty() ? "" : ", when " + others.english();
-		return new Problem("", problem.code(), "%s (from %s%s, at %s of the agreement)".formatted(problem.message(),
-				version.from(), way, problem.pointer()));
+		Words others = Basis.named(othersFrom(version.from()));
+		Words way = others.english().isEmpty() ? Words.same("") : Words.of(", when %s", ", hvor %s", others);
+		return new Problem("", problem.code(), Words.of("%s (from %s%s, at %s of the agreement)",
+				"%s (fra %s%s, ved %s i delaftalen)", problem.words(), version.from(), way, problem.pointer()));
 	}
 
 	private List<Fact> othersFrom(LocalDate day) {
@@ -179,25 +181,25 @@ public final class Outcome {
 	 * What is registered stands as it is; a revision may not bring a new contradiction.
 	 */
 	private List<Breach> contradictions(Timeline timeline) {
-		Set<String> known = new HashSet<>();
+		Set<Words> known = new HashSet<>();
 		for (Version version : this.situation.timeline().versions()) {
 			inFigures(version).forEach(known::add);
 		}
 		List<Breach> brought = new ArrayList<>();
 		for (Version version : timeline.versions()) {
 			inFigures(version).filter(known::add)
-				.map((message) -> new Breach(Rule.CONTRADICTION_IN_FIGURES.problem("", message, version.from()),
+				.map((words) -> new Breach(Rule.CONTRADICTION_IN_FIGURES.problem("", words, version.from()),
 						version.from()))
 				.forEach(brought::add);
 		}
 		return brought;
 	}
 
-	private static Stream<String> inFigures(Version version) {
+	private static Stream<Words> inFigures(Version version) {
 		return Findings.in(version.agreement())
 			.stream()
 			.filter((finding) -> finding.kind().inFigures())
-			.map(Finding::message);
+			.map(Finding::words);
 	}
 
 	private List<Breach> outsidePeriod(Timeline timeline) {
@@ -289,7 +291,7 @@ public final class Outcome {
 
 	private static Object end(Period period) {
 		@Nullable LocalDate to = period.to();
-		return (to != null) ? to : new Rule.Words("an open end", "en åben slutdato");
+		return (to != null) ? to : new Words("an open end", "en åben slutdato");
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import dk.aftalebog.access.Role;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.model.plan.Plan;
 import dk.aftalebog.model.validity.PlanValidity;
 import dk.aftalebog.model.validity.Problem;
@@ -25,8 +26,8 @@ public final class PlanRules {
 		for (int i = 0; i < plan.titles().size(); i++) {
 			String role = plan.titles().get(i).role();
 			if (Role.of(role).isEmpty()) {
-				problems.add(new Problem("/titles/" + i + "/role", "unknown-role", "There is no role '%s'; there are %s"
-					.formatted(role, String.join(", ", Arrays.stream(Role.values()).map(Role::wireName).toList()))));
+				problems.add(Ground.UNKNOWN_ROLE.problem("/titles/" + i + "/role", role,
+						String.join(", ", Arrays.stream(Role.values()).map(Role::wireName).toList())));
 			}
 		}
 		problems.addAll(TermsRules.problems(plan.defaultTerms(), "/defaultTerms"));

@@ -1,7 +1,9 @@
 package dk.aftalebog.agreement.governance;
 
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.RevisionKind;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.record.RevisionRecord.Status;
 import dk.aftalebog.model.record.RevisionRecord;
@@ -21,13 +23,9 @@ public final class Revisions {
 	 * @throws Refusal {@code unknown-revision} or {@code stale-revision}
 	 */
 	public static RevisionRecord seen(AgreementRecord record, int number, String seen) {
-		RevisionRecord revision = record.revision(number)
-			.orElseThrow(() -> new Refusal(404, "unknown-revision",
-					"The agreement has no revision %d; open one first".formatted(number)));
+		RevisionRecord revision = record.revision(number).orElseThrow(() -> Ground.UNKNOWN_REVISION.refusal(number));
 		if (!seen.equals("*") && !seen.equals(revision.tag())) {
-			throw new Refusal(412, "stale-revision",
-					"Revision %d has moved since you looked: it is now %s with tag %s; look again before you act"
-						.formatted(number, Speech.of(revision.status()).english(), revision.tag()));
+			throw Ground.STALE_REVISION.refusal(number, Speech.of(revision.status()), revision.tag());
 		}
 		return revision;
 	}
@@ -37,7 +35,7 @@ public final class Revisions {
 	 * @param kind the kind
 	 * @return its name, as messages say it
 	 */
-	public static Rule.Words words(RevisionKind kind) {
+	public static Words words(RevisionKind kind) {
 		return Speech.of(kind);
 	}
 
@@ -46,7 +44,7 @@ public final class Revisions {
 	 * @param status the status
 	 * @return its name, as messages say it
 	 */
-	public static Rule.Words words(Status status) {
+	public static Words words(Status status) {
 		return Speech.of(status);
 	}
 

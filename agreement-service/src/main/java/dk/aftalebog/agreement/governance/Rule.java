@@ -1,10 +1,9 @@
 package dk.aftalebog.agreement.governance;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.Function;
 
 import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.model.language.Message;
 import dk.aftalebog.model.validity.Problem;
 
 /**
@@ -12,7 +11,7 @@ import dk.aftalebog.model.validity.Problem;
  * English and Danish. The catalogue {@code docs/rules.md} is made from them; a code, once
  * released, stays.
  */
-public enum Rule {
+public enum Rule implements Message {
 
 	/** Only a role that the terms name opens a revision. */
 	PROPOSER_NOT_NAMED(1, 403, "Aalborg; Viborg and Randers are silent",
@@ -273,18 +272,12 @@ public enum Rule {
 		return this.source;
 	}
 
-	/**
-	 * Returns what it says, with places for what it speaks of.
-	 * @return the English message
-	 */
+	@Override
 	public String english() {
 		return this.english;
 	}
 
-	/**
-	 * Returns what it says in Danish, with the same places in the same order.
-	 * @return the Danish message
-	 */
+	@Override
 	public String danish() {
 		return this.danish;
 	}
@@ -305,23 +298,7 @@ public enum Rule {
 	 * @return the breach
 	 */
 	public Problem problem(String pointer, Object... about) {
-		return new Problem(pointer, code(), this.english.formatted(said(about, Words::english)),
-				this.danish.formatted(said(about, Words::danish)));
-	}
-
-	private static Object[] said(Object[] about, Function<Words, String> language) {
-		return Arrays.stream(about)
-			.map((part) -> (part instanceof Words words) ? language.apply(words) : part)
-			.toArray();
-	}
-
-	/**
-	 * What a message speaks of, where the languages differ in it.
-	 *
-	 * @param english in English
-	 * @param danish in Danish
-	 */
-	public record Words(String english, String danish) {
+		return new Problem(pointer, code(), words(about));
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.access.Role;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.plan.Plan;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,7 @@ public final class Seats {
 			.filter((seat) -> seat.mandate().contains(meetingOn) && user.holds(plan.id(), seat.key()))
 			.map(Plan.Seat::key)
 			.findFirst()
-			.orElseThrow(() -> new Refusal(403, "not-seated",
-					"You held no seat on the plan's board on %s; ask the administrator which seats your account names"
-						.formatted(meetingOn)));
+			.orElseThrow(() -> Ground.YOU_WERE_NOT_SEATED.refusal(meetingOn));
 	}
 
 }

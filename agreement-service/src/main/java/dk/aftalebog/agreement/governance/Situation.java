@@ -3,6 +3,7 @@ package dk.aftalebog.agreement.governance;
 import java.time.LocalDate;
 
 import dk.aftalebog.model.agreement.Agreement;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.plan.Plan;
 import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.terms.TermsInForce;
@@ -63,7 +64,7 @@ public record Situation(AgreementRecord record, Timeline timeline, PlanTimeline 
 	 * @param fact the fact
 	 * @return its name, as messages say it
 	 */
-	public static Rule.Words words(Fact fact) {
+	public static Words words(Fact fact) {
 		return Speech.of(fact);
 	}
 

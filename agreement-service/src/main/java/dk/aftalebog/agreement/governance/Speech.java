@@ -3,8 +3,8 @@ package dk.aftalebog.agreement.governance;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import dk.aftalebog.agreement.governance.Rule.Words;
 import dk.aftalebog.model.event.RevisionKind;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.record.RevisionRecord.Status;
 import dk.aftalebog.model.terms.Term;
 import dk.aftalebog.model.terms.TermsInForce.Proposer;

@@ -3,6 +3,7 @@ package dk.aftalebog.agreement.governance;
 import java.util.ArrayList;
 import java.util.List;
 
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.model.agreement.RevisionTerms;
 import dk.aftalebog.model.change.ChangeNames;
 import dk.aftalebog.model.validity.Problem;
@@ -26,17 +27,13 @@ public final class TermsRules {
 		for (int i = 0; i < terms.substantial().size(); i++) {
 			String kind = terms.substantial().get(i);
 			if (!ChangeNames.kinds().contains(kind)) {
-				problems.add(new Problem(pointer + "/substantial/" + i, "unknown-change-kind",
-						"There is no kind of change '%s'; there are %s".formatted(kind,
-								String.join(", ", ChangeNames.kinds())),
-						"Der er ingen type ændring '%s'; der er %s".formatted(kind,
-								String.join(", ", ChangeNames.kinds()))));
+				problems.add(Ground.UNKNOWN_CHANGE_KIND.problem(pointer + "/substantial/" + i, kind,
+						String.join(", ", ChangeNames.kinds())));
 			}
 		}
 		RevisionTerms.Upload upload = terms.upload();
 		if (upload != null && upload.withinDays() != null && upload.withinDays() < 0) {
-			problems.add(new Problem(pointer + "/upload/withinDays", "days-negative",
-					"Days are counted from 0 up; leave them out where the paper names none"));
+			problems.add(Ground.DAYS_NEGATIVE.problem(pointer + "/upload/withinDays"));
 		}
 		years(terms.agreementEvaluation(), pointer + "/agreementEvaluation/everyYears", problems);
 		years(terms.activityEvaluation(), pointer + "/activityEvaluation/everyYears", problems);
@@ -45,8 +42,7 @@ public final class TermsRules {
 
 	private static void years(RevisionTerms.@Nullable Evaluation evaluation, String pointer, List<Problem> problems) {
 		if (evaluation != null && evaluation.everyYears() < 1) {
-			problems.add(new Problem(pointer, "years-not-positive",
-					"An evaluation comes every 1 or more years; leave it out where the paper asks for none"));
+			problems.add(Ground.YEARS_NOT_POSITIVE.problem(pointer));
 		}
 	}
 

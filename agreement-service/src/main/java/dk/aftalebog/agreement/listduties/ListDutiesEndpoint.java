@@ -11,7 +11,7 @@ import dk.aftalebog.agreement.governance.Situation;
 import dk.aftalebog.agreement.governance.Situations;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.record.Registrations;
-import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.duty.Duties;
 import dk.aftalebog.model.duty.Duty;
@@ -76,11 +76,10 @@ class ListDutiesEndpoint {
 			@RequestParam(required = false) @Nullable String role, @RequestParam(defaultValue = "false") boolean met,
 			@RequestParam(defaultValue = "") String after, @RequestParam(defaultValue = "200") int limit) {
 		if (role != null && Role.of(role).isEmpty()) {
-			throw new Refusal(400, "bad-parameter",
-					"There is no role '%s'; it is a role as tokens name it, such as board-member".formatted(role));
+			throw Ground.NO_SUCH_ROLE.refusal(role);
 		}
 		if (limit < 1 || limit > MOST_AGREEMENTS) {
-			throw new Refusal(400, "bad-parameter", "'limit' lies from 1 to %d".formatted(MOST_AGREEMENTS));
+			throw Ground.BAD_LIMIT.refusal(MOST_AGREEMENTS);
 		}
 		List<String> ids = (agreement != null) ? List.of(agreement) : agreements(plan, after, limit + 1);
 		boolean more = ids.size() > limit;

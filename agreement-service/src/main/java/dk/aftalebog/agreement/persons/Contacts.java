@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.model.agreement.Party;
 import dk.aftalebog.model.validity.Problem;
 import org.springframework.stereotype.Component;
@@ -39,8 +40,7 @@ public class Contacts {
 		for (int i = 0; i < parties.size(); i++) {
 			String contact = parties.get(i).contact();
 			if (contact != null && missing.contains(contact)) {
-				problems.add(new Problem(pointer + "/" + i + "/contact", "unknown-person",
-						"The plan's directory has no such person; POST name and contact details to /api/persons, and write the id of the answer here"));
+				problems.add(Ground.CONTACT_NOT_IN_DIRECTORY.problem(pointer + "/" + i + "/contact"));
 			}
 		}
 		return problems;

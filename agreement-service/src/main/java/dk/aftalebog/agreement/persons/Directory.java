@@ -1,5 +1,7 @@
 package dk.aftalebog.agreement.persons;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
@@ -88,12 +90,24 @@ public class Directory {
 	public Optional<PersonEntry> find(String person) {
 		return this.jdbc.sql("""
 				SELECT id, plan, name, title, mail, telephone, salt FROM directory.person
-				WHERE id = ? AND NOT erased""")
-			.param(person)
-			.query((row, number) -> new PersonEntry(row.getString(1), row.getString(2),
-					new PersonDetails(row.getString(3), row.getString(4), row.getString(5), row.getString(6)),
-					row.getString(7)))
-			.optional();
+				WHERE id = ? AND NOT erased""").param(person).query(Directory::entry).optional();
+	}
+
+	private static PersonEntry entry(ResultSet row, int number) throws SQLException {
+		return new PersonEntry(row.getString(1), row.getString(2),
+				new PersonDetails(row.getString(3), row.getString(4), row.getString(5), row.getString(6)),
+				row.getString(7));
+	}
+
+	/**
+	 * Finds who stands in a plan's directory.
+	 * @param plan the plan's id
+	 * @return the entries by the persons' names; none for those who were erased
+	 */
+	public List<PersonEntry> ofPlan(String plan) {
+		return this.jdbc.sql("""
+				SELECT id, plan, name, title, mail, telephone, salt FROM directory.person
+				WHERE plan = ? AND NOT erased ORDER BY name, id""").param(plan).query(Directory::entry).list();
 	}
 
 	/**

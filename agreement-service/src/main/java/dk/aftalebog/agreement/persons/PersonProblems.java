@@ -3,6 +3,7 @@ package dk.aftalebog.agreement.persons;
 import java.util.ArrayList;
 import java.util.List;
 
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.model.person.PersonDetails;
 import dk.aftalebog.model.validity.Problem;
 import org.jspecify.annotations.Nullable;
@@ -27,15 +28,14 @@ public final class PersonProblems {
 		check("/mail", details.mail(), problems);
 		check("/telephone", details.telephone(), problems);
 		if (details.mail() != null && !details.mail().matches("[^@\\s]+@[^@\\s]+")) {
-			problems.add(new Problem("/mail", "bad-mail", "This is no mail address; write it like navn@kommune.dk"));
+			problems.add(Ground.BAD_MAIL.problem("/mail"));
 		}
 		return problems;
 	}
 
 	private static void check(String pointer, @Nullable String text, List<Problem> problems) {
 		if (text != null && (text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl))) {
-			problems.add(new Problem(pointer, "bad-text",
-					"Write 1 to %d characters without control characters, or leave it out".formatted(LONGEST)));
+			problems.add(Ground.BAD_TEXT.problem(pointer, LONGEST));
 		}
 	}
 

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import dk.aftalebog.agreement.governance.Revisions;
 import dk.aftalebog.agreement.governance.Situation;
 import dk.aftalebog.agreement.governance.Situations;
+import dk.aftalebog.agreement.preview.DryRun;
+import dk.aftalebog.agreement.preview.Preview;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.web.Documents;
+import dk.aftalebog.agreement.web.ProblemDetails;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.record.RevisionRecord;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 class PreviewRevisionEndpoint {
@@ -48,7 +53,15 @@ class PreviewRevisionEndpoint {
 		return ResponseEntity.ok()
 			.eTag(found.tag())
 			.contentType(MediaType.APPLICATION_JSON)
-			.body(Json.MAPPER.writeValueAsString(new DryRun(situation, found, meetingOn).preview()));
+			.body(Json.MAPPER.writeValueAsString(told(new DryRun(situation, found, meetingOn).preview())));
+	}
+
+	/** Breaches are told in one language, the one that is asked for. */
+	private static JsonNode told(Preview preview) {
+		ObjectNode answer = Json.MAPPER.valueToTree(preview);
+		answer.set("refusedBy",
+				Json.MAPPER.valueToTree(preview.refusedBy().stream().map(ProblemDetails::told).toList()));
+		return answer;
 	}
 
 }

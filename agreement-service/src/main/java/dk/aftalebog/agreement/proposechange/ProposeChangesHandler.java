@@ -11,6 +11,7 @@ import dk.aftalebog.agreement.governance.TakingForce;
 import dk.aftalebog.agreement.governance.TermsRules;
 import dk.aftalebog.agreement.persons.Contacts;
 import dk.aftalebog.agreement.record.Ledger;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.agreement.Party;
 import dk.aftalebog.model.agreement.RevisionTerms;
@@ -48,7 +49,7 @@ class ProposeChangesHandler {
 		TermsInForce terms = situation.termsOn(draft.proposedOn());
 		Proposals.requireNamed(command.by(), draft.kind(), terms);
 		if (command.changes().isEmpty()) {
-			throw Refusal.of(List.of(new Problem("/changes", "no-change", "Propose at least one change")));
+			throw Refusal.of(List.of(Ground.NOTHING_PROPOSED.problem("/changes")));
 		}
 		List<Problem> outOfScope = Proposals.outOfScope(command.by(), draft.kind(), terms,
 				situation.saidOn(draft.inForceFrom()), command.changes());

@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import dk.aftalebog.agreement.persons.Directory;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.log.Topics;
 import org.apache.kafka.clients.admin.Admin;
@@ -60,8 +61,7 @@ public class KnownErasures implements SmartLifecycle, Runnable {
 	 */
 	public void requireKnown() {
 		if (!this.known) {
-			throw new Refusal(503, "directory-not-ready",
-					"It is not known yet who was erased: Kafka has not answered since the start; try again in a moment");
+			throw Ground.DIRECTORY_NOT_READY.refusal();
 		}
 	}
 

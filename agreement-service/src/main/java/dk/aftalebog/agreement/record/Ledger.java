@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.PlanEvent.PlanFact;
@@ -70,11 +71,10 @@ public class Ledger {
 	public void begin(PlanRegistered registered) {
 		String plan = registered.plan().id();
 		if (!this.membership.includes(plan)) {
-			throw new Refusal(403, "not-your-plan",
-					"Your account does not name the plan '%s'; ask the administrator to add it".formatted(plan));
+			throw Ground.NOT_YOUR_PLAN.refusal(plan);
 		}
 		if (exists(Streams.ofPlan(plan))) {
-			throw new Refusal(409, "plan-exists", "There is a plan '%s' already; choose another id".formatted(plan));
+			throw Ground.PLAN_EXISTS.refusal(plan);
 		}
 		create(this.plans, () -> new PlanStream(registered));
 	}
@@ -87,8 +87,7 @@ public class Ledger {
 	 */
 	public void begin(String agreement, List<AgreementEvent> events) {
 		if (exists(Streams.ofAgreement(agreement))) {
-			throw new Refusal(409, "agreement-exists",
-					"There is an agreement '%s' already; choose another id, or revise that one".formatted(agreement));
+			throw Ground.AGREEMENT_EXISTS.refusal(agreement);
 		}
 		create(this.agreements, () -> new AgreementStream(events));
 	}
@@ -183,7 +182,7 @@ public class Ledger {
 	}
 
 	private static Refusal unknownPlan(String plan) {
-		return new Refusal(404, "unknown-plan", "There is no plan '%s' among yours; register it first".formatted(plan));
+		return Ground.UNKNOWN_PLAN.refusal(plan);
 	}
 
 	private boolean exists(String stream) {
@@ -210,8 +209,7 @@ public class Ledger {
 	}
 
 	private static Refusal unknownAgreement(String agreement) {
-		return new Refusal(404, "unknown-agreement",
-				"There is no agreement '%s' in your plans; register it first".formatted(agreement));
+		return Ground.UNKNOWN_AGREEMENT.refusal(agreement);
 	}
 
 }

@@ -2,9 +2,10 @@ package dk.aftalebog.agreement.record;
 
 import java.util.function.Function;
 
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
-import dk.aftalebog.model.event.PersonEvent;
 import dk.aftalebog.model.event.PersonEvent.PersonRegistered;
+import dk.aftalebog.model.event.PersonEvent;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -60,7 +61,7 @@ public class PersonLedger {
 			this.persons.load(Streams.ofPerson(person)).execute((stream) -> {
 				requireMember(stream.record());
 				if (stream.record().erased()) {
-					throw new Refusal(409, "person-erased", "The person was erased already; nothing is left to change");
+					throw Ground.PERSON_ERASED.refusal();
 				}
 				stream.append(decide.apply(stream.record()));
 			});
@@ -94,7 +95,7 @@ public class PersonLedger {
 	}
 
 	private static Refusal unknown(String person) {
-		return new Refusal(404, "unknown-person", "There is no person '%s' in your plans".formatted(person));
+		return Ground.UNKNOWN_PERSON.refusal(person);
 	}
 
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import dk.aftalebog.agreement.governance.Situations;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.recordevaluation.RecordEvaluation.Evaluation;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.agreement.Activity;
 import dk.aftalebog.model.agreement.EndedActivity;
@@ -40,19 +41,16 @@ class RecordEvaluationHandler {
 		List<Problem> problems = new ArrayList<>();
 		LocalDate today = this.situations.today();
 		if (evaluation.heldOn().isAfter(today)) {
-			problems.add(new Problem("/heldOn", "evaluation-in-future",
-					"The evaluation of %s has not been held yet".formatted(evaluation.heldOn())));
+			problems.add(Ground.EVALUATION_IN_FUTURE.problem("/heldOn", evaluation.heldOn()));
 		}
 		if (evaluation.year() > evaluation.heldOn().getYear()) {
-			problems.add(new Problem("/year", "year-not-begun",
-					"An evaluation held on %s cannot look at %d".formatted(evaluation.heldOn(), evaluation.year())));
+			problems.add(Ground.EVALUATED_YEAR_NOT_BEGUN.problem("/year", evaluation.heldOn(), evaluation.year()));
 		}
 		Set<String> known = activities(record);
 		for (int i = 0; i < evaluation.activities().size(); i++) {
 			String activity = evaluation.activities().get(i).activity();
 			if (!known.contains(activity)) {
-				problems.add(new Problem("/activities/" + i + "/activity", "unknown-activity",
-						"There is no activity '%s'; there are %s".formatted(activity, known)));
+				problems.add(Ground.UNKNOWN_ACTIVITY.problem("/activities/" + i + "/activity", activity, known));
 			}
 		}
 		if (!problems.isEmpty()) {

@@ -14,6 +14,7 @@ import dk.aftalebog.agreement.governance.Situation;
 import dk.aftalebog.agreement.governance.Situations;
 import dk.aftalebog.agreement.record.Ledger;
 import dk.aftalebog.agreement.recordmeasurement.RecordMeasurements.Measurement;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.CellKey;
@@ -54,7 +55,7 @@ class RecordMeasurementsHandler {
 
 	private static List<AgreementEvent> measure(Situation situation, List<Measurement> measurements) {
 		if (measurements.isEmpty()) {
-			throw Refusal.of(List.of(new Problem("/measurements", "no-measurement", "Hand in at least one figure")));
+			throw Refusal.of(List.of(Ground.NOTHING_MEASURED.problem("/measurements")));
 		}
 		Map<MeasurementKey, Cell> known = new HashMap<>(situation.record().measurements());
 		List<Problem> problems = new ArrayList<>();
@@ -102,8 +103,8 @@ class RecordMeasurementsHandler {
 		}
 		Indicator indicator = found.get();
 		if (measured.unit() != null && measured.unit() != indicator.unit()) {
-			problems
-				.add(Rule.WRONG_UNIT.problem(pointer + "/unit", indicator.name(), indicator.unit(), measured.unit()));
+			problems.add(Rule.WRONG_UNIT.problem(pointer + "/unit", indicator.name(), indicator.unit().words(),
+					measured.unit().words()));
 		}
 		MonthDay begins = (indicator.yearBegins() != null) ? indicator.yearBegins() : MonthDay.of(1, 1);
 		if (begins.atYear(measured.year()).isAfter(situation.today())) {

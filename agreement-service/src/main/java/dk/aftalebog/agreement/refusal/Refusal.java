@@ -1,10 +1,10 @@
 package dk.aftalebog.agreement.refusal;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.validity.Problem;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was asked for is refused, and nothing has changed. Becomes a problem detail (RFC
@@ -18,38 +18,25 @@ public class Refusal extends RuntimeException {
 
 	private final String code;
 
-	private final @Nullable String danish;
+	private final transient Words words;
 
 	private final transient List<Problem> problems;
 
 	/**
-	 * Refuses.
-	 * @param status the HTTP status: 400 to 499, or 503 for what is to be tried again
-	 * @param code the stable code of the rule that refuses
-	 * @param message what is wrong and what to do
-	 */
-	public Refusal(int status, String code, String message) {
-		this(status, code, message, List.of());
-	}
-
-	/**
-	 * Refuses, with the place of each fault.
-	 * @param status the HTTP status: 400 to 499, or 503 for what is to be tried again
-	 * @param code the stable code of the rule that refuses
-	 * @param message what is wrong and what to do
-	 * @param problems every fault, with its JSON pointer
-	 */
-	public Refusal(int status, String code, String message, List<Problem> problems) {
-		this(status, code, message, null, problems);
-	}
-
-	/**
 	 * Refuses by a rule.
-	 * @param status the HTTP status: 400 to 499
+	 * @param status the HTTP status: 400 to 499, or 503 for what is to be tried again
 	 * @param breach the rule's code and what it says
 	 */
 	public Refusal(int status, Problem breach) {
-		this(status, breach.code(), breach.message(), breach.danish(), List.of());
+		this(status, breach.code(), breach.words(), List.of());
+	}
+
+	private Refusal(int status, String code, Words words, List<Problem> problems) {
+		super(words.english());
+		this.status = status;
+		this.code = code;
+		this.words = words;
+		this.problems = List.copyOf(problems);
 	}
 
 	/**
@@ -62,17 +49,8 @@ public class Refusal extends RuntimeException {
 	 * @return the refusal
 	 */
 	public static Refusal because(int status, String code, String english, String danish, List<Problem> breaches) {
-		Problem first = breaches.getFirst();
-		return new Refusal(status, code, english + first.message(),
-				danish + ((first.danish() != null) ? first.danish() : first.message()), breaches);
-	}
-
-	private Refusal(int status, String code, String message, @Nullable String danish, List<Problem> problems) {
-		super(message);
-		this.status = status;
-		this.code = code;
-		this.danish = danish;
-		this.problems = List.copyOf(problems);
+		Words first = breaches.getFirst().words();
+		return new Refusal(status, code, new Words(english + first.english(), danish + first.danish()), breaches);
 	}
 
 	/**
@@ -81,9 +59,8 @@ public class Refusal extends RuntimeException {
 	 * @return the refusal
 	 */
 	public static Refusal of(List<Problem> problems) {
-		return new Refusal(422, "invalid-document",
-				"%d fault(s) in the document; mend each at its place".formatted(problems.size()),
-				"%d fejl i dokumentet; ret hver på sit sted".formatted(problems.size()), problems);
+		return new Refusal(422, "invalid-document", Words.of("%d fault(s) in the document; mend each at its place",
+				"%d fejl i dokumentet; ret hver på sit sted", problems.size()), problems);
 	}
 
 	/**
@@ -103,11 +80,21 @@ public class Refusal extends RuntimeException {
 	}
 
 	/**
-	 * Returns the message in Danish.
-	 * @return what is wrong and what to do, where it is said in Danish
+	 * Returns the message.
+	 * @return what is wrong and what to do, in both languages
 	 */
-	public Optional<String> danish() {
-		return Optional.ofNullable(this.danish);
+	public Words words() {
+		return this.words;
+	}
+
+	/**
+	 * Returns the message in the language asked for.
+	 * @param locale the language
+	 * @return what is wrong and what to do, in Danish where that is asked for and in
+	 * English otherwise
+	 */
+	public String in(Locale locale) {
+		return this.words.in(locale);
 	}
 
 	/**

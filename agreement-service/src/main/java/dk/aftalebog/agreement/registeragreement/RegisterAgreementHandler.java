@@ -11,6 +11,7 @@ import dk.aftalebog.agreement.governance.Situations;
 import dk.aftalebog.agreement.governance.TermsRules;
 import dk.aftalebog.agreement.persons.Contacts;
 import dk.aftalebog.agreement.record.Ledger;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.change.Registration;
 import dk.aftalebog.model.event.AgreementEvent.AgreementRegistered;
@@ -67,7 +68,7 @@ class RegisterAgreementHandler {
 			return this.ledger.plan(document.plan());
 		}
 		catch (Refusal ex) {
-			problems.add(new Problem("/plan", ex.code(), String.valueOf(ex.getMessage())));
+			problems.add(new Problem("/plan", ex.code(), ex.words()));
 			return null;
 		}
 	}
@@ -81,17 +82,14 @@ class RegisterAgreementHandler {
 			.forEach((problem) -> problems.add(problem.under("/agreement")));
 		problems.addAll(this.contacts.problems(document.agreement().parties(), plan.id(), "/agreement/parties"));
 		if (document.adopted().seat() != null) {
-			problems.add(new Problem("/adopted/seat", "seat-not-yours-to-say",
-					"The decision that adopted a paper is recorded from the paper; leave the seat out"));
+			problems.add(Ground.SEAT_NOT_YOURS_TO_SAY.problem("/adopted/seat"));
 		}
 		if (document.adopted().basis() != null) {
-			problems.add(new Problem("/adopted/basis", "basis-not-yours-to-say",
-					"The decision that adopted a paper was taken on the paper; leave the basis out"));
+			problems.add(Ground.BASIS_NOT_YOURS_TO_SAY.problem("/adopted/basis"));
 		}
 		problems.addAll(TermsRules.problems(document.agreement().revisionTerms(), "/agreement/revisionTerms"));
 		if (!document.agreement().endedActivities().isEmpty()) {
-			problems.add(new Problem("/agreement/endedActivities", "ended-before-registration",
-					"A paper that is registered has no ended activities; a revision ends them"));
+			problems.add(Ground.ENDED_BEFORE_REGISTRATION.problem("/agreement/endedActivities"));
 		}
 	}
 

@@ -9,6 +9,8 @@ import dk.aftalebog.access.Role;
 import dk.aftalebog.access.accesslog.AccessLogConfiguration;
 import dk.aftalebog.agreement.record.PlanMembership;
 import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.model.language.Words;
+import dk.aftalebog.model.validity.Problem;
 import org.axonframework.commandhandling.CommandBus;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -47,7 +49,38 @@ class SecurityConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pages(HttpSecurity http, PageSecurity security) {
-		return security.chain(http, (requests) -> requests.requestMatchers("/").authenticated().anyRequest().denyAll());
+		return security.chain(http, SecurityConfiguration::pageRules);
+	}
+
+	/** The same as of the API: a page does nothing that its reader could not do there. */
+	private static void pageRules(
+			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+		requests.requestMatchers("/")
+			.authenticated()
+			.requestMatchers("/agreements/new", "/agreements/*/successor", "/agreements/*/minutes",
+					"/agreements/*/persons/new", "/agreements/*/evaluations/*",
+					"/agreements/*/revisions/*/fund-involvement")
+			.hasAnyAuthority(authorities(SECRETARIAT))
+			.requestMatchers("/agreements/*/revisions/*/decision", "/agreements/*/revisions/*/settlement",
+					"/agreements/*/revisions/*/reversal")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER))
+			.requestMatchers("/agreements/*/revisions/*/confirmation")
+			.hasAnyAuthority(authorities(BOARD_MEMBER))
+			.requestMatchers("/agreements/*/revisions/*/upload")
+			.hasAnyAuthority(authorities(SECRETARIAT, HOUSING_ORGANISATION))
+			.requestMatchers(HttpMethod.GET, "/attachments/*")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, AUDITOR))
+			.requestMatchers("/agreements/*/measurements/*", "/agreements/*/awaited-values")
+			.hasAnyAuthority(authorities(SECRETARIAT, MEASURER))
+			.requestMatchers("/agreements/*/revisions/new")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER))
+			.requestMatchers(HttpMethod.GET, "/agreements", "/agreements/*", "/agreements/*/revisions/*")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
+			// Which of these may propose, the agreement's terms say.
+			.requestMatchers("/agreements/*/revisions/**")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER))
+			.anyRequest()
+			.denyAll();
 	}
 
 	private static void rules(
@@ -113,10 +146,15 @@ class SecurityConfiguration {
 	@Bean
 	Problems problems(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
 		return (request, response, status, code, detail) -> {
-			if (problems.resolveException(request, response, null, new Refusal(status, code, detail)) == null) {
+			if (problems.resolveException(request, response, null, refused(status, code, detail)) == null) {
 				response.sendError(status);
 			}
 		};
+	}
+
+	/** What signing in and its limits say is English alone. */
+	private static Refusal refused(int status, String code, String detail) {
+		return new Refusal(status, new Problem("", code, Words.same(detail)));
 	}
 
 	@Bean

@@ -12,6 +12,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 import dk.aftalebog.agreement.publication.LogPages;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.log.Checkpoint;
 import dk.aftalebog.log.Hash;
@@ -51,7 +52,7 @@ class ExportEndpoint {
 	@GetMapping("/api/log/export")
 	void export(HttpServletResponse response) throws IOException {
 		WholeLog.require();
-		SignedNote note = this.tree.checkpoint().orElseThrow(LogEndpoint::nothingSigned);
+		SignedNote note = this.tree.checkpoint().orElseThrow(() -> Ground.UNKNOWN_CHECKPOINT.refusal());
 		long size = Checkpoint.parse(note.text()).size();
 		response.setContentType("application/zip");
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

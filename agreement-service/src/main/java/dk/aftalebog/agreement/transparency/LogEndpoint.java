@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
-import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.log.Hash;
 import dk.aftalebog.log.Tile;
 import dk.aftalebog.model.log.LogLeaf;
@@ -38,7 +38,7 @@ class LogEndpoint {
 			.contentType(TEXT)
 			.cacheControl(CacheControl.noStore())
 			.body(this.tree.checkpoint()
-				.orElseThrow(LogEndpoint::nothingSigned)
+				.orElseThrow(() -> Ground.UNKNOWN_CHECKPOINT.refusal())
 				.toString()
 				.getBytes(StandardCharsets.UTF_8));
 	}
@@ -46,7 +46,7 @@ class LogEndpoint {
 	@GetMapping("/api/log/tile/{*path}")
 	ResponseEntity<byte[]> tile(@PathVariable String path) {
 		Tile tile = there("tile" + path);
-		byte[] hashes = this.tree.find(tile).orElseThrow(LogEndpoint::noTile);
+		byte[] hashes = this.tree.find(tile).orElseThrow(() -> Ground.UNKNOWN_TILE.refusal());
 		return immutable(Arrays.copyOf(hashes, tile.width() * Hash.SIZE));
 	}
 
@@ -68,20 +68,11 @@ class LogEndpoint {
 	private Tile there(String path) {
 		return Tile.at(path)
 			.filter((tile) -> Tile.width(tile.level(), tile.index(), this.tree.size()) >= tile.width())
-			.orElseThrow(LogEndpoint::noTile);
+			.orElseThrow(() -> Ground.UNKNOWN_TILE.refusal());
 	}
 
 	private static ResponseEntity<byte[]> immutable(byte[] bytes) {
 		return ResponseEntity.ok().contentType(MediaType.APPLICATION_OCTET_STREAM).cacheControl(FOR_EVER).body(bytes);
-	}
-
-	private static Refusal noTile() {
-		return new Refusal(404, "unknown-tile",
-				"The log has no such tile, or not yet so wide a one; see c2sp.org/tlog-tiles");
-	}
-
-	static Refusal nothingSigned() {
-		return new Refusal(404, "unknown-checkpoint", "Nothing of the log is signed at that size");
 	}
 
 }

@@ -3,7 +3,7 @@ package dk.aftalebog.agreement.transparency;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.log.Checkpoint;
 import dk.aftalebog.log.ConsistencyProof;
 import dk.aftalebog.log.InclusionProof;
@@ -32,8 +32,7 @@ class ProofEndpoint {
 		SignedNote checkpoint = checkpoint(size);
 		long leaves = Checkpoint.parse(checkpoint.text()).size();
 		if (position < 1 || position > leaves) {
-			throw new Refusal(404, "unknown-position",
-					"The checkpoint is of %d events; ask for a position from 1 to that".formatted(leaves));
+			throw Ground.BEYOND_CHECKPOINT.refusal(leaves);
 		}
 		long index = position - 1;
 		return text(new InclusionProof(index, MerkleTree.inclusion(index, leaves, this.tree.at(leaves)), checkpoint));
@@ -45,15 +44,14 @@ class ProofEndpoint {
 		SignedNote checkpoint = checkpoint(size);
 		long leaves = Checkpoint.parse(checkpoint.text()).size();
 		if (from < 1 || from > leaves) {
-			throw new Refusal(404, "unknown-checkpoint",
-					"The checkpoint is of %d events; ask from a size from 1 to that".formatted(leaves));
+			throw Ground.BEYOND_CHECKPOINT.refusal(leaves);
 		}
 		return text(new ConsistencyProof(from, MerkleTree.consistency(from, leaves, this.tree.at(leaves)), checkpoint));
 	}
 
 	private SignedNote checkpoint(@Nullable Long size) {
 		Optional<SignedNote> found = (size != null) ? this.tree.checkpoint(size) : this.tree.checkpoint();
-		return found.orElseThrow(LogEndpoint::nothingSigned);
+		return found.orElseThrow(() -> Ground.UNKNOWN_CHECKPOINT.refusal());
 	}
 
 	private static ResponseEntity<byte[]> text(Object proof) {

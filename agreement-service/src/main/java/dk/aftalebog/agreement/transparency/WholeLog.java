@@ -1,7 +1,7 @@
 package dk.aftalebog.agreement.transparency;
 
 import dk.aftalebog.access.LedgerUser;
-import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.agreement.refusal.Ground;
 
 /** What tells of the streams of every plan is for those who belong to every plan. */
 final class WholeLog {
@@ -11,8 +11,7 @@ final class WholeLog {
 
 	static void require() {
 		if (!LedgerUser.required().belongsToAll()) {
-			throw new Refusal(403, "not-all-plans",
-					"This tells of every plan; it is for those who belong to all of them");
+			throw Ground.NOT_ALL_PLANS.refusal();
 		}
 	}
 

@@ -2,7 +2,7 @@ package dk.aftalebog.agreement.web;
 
 import java.io.IOException;
 
-import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.agreement.refusal.Ground;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,8 +42,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
 		int limit = request.getRequestURI().equals("/api/attachments") ? ATTACHMENT_LIMIT : DOCUMENT_LIMIT;
 		byte[] body = request.getInputStream().readNBytes(limit + 1);
 		if (body.length > limit) {
-			this.problems.resolveException(request, response, null, new Refusal(413, "body-too-large",
-					"The body is larger than %d bytes; hand in less at a time".formatted(limit)));
+			this.problems.resolveException(request, response, null, Ground.BODY_TOO_LARGE.refusal(limit));
 			return;
 		}
 		chain.doFilter(new BufferedBody(request, body), response);

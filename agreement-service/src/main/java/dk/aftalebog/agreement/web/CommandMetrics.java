@@ -2,6 +2,7 @@ package dk.aftalebog.agreement.web;
 
 import java.util.Locale;
 
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -56,8 +57,8 @@ class CommandMetrics implements ConfigurerModule {
 	private static String outcome(Throwable failure) {
 		return switch (failure) {
 			case Refusal refusal -> refusal.code();
-			case ConcurrencyException lost -> RefusalAdvice.WRITTEN_MEANWHILE;
-			case AggregateStreamCreationException lost -> RefusalAdvice.WRITTEN_MEANWHILE;
+			case ConcurrencyException lost -> Ground.WRITTEN_MEANWHILE.code();
+			case AggregateStreamCreationException lost -> Ground.WRITTEN_MEANWHILE.code();
 			default -> ERROR;
 		};
 	}

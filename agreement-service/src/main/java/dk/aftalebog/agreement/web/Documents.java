@@ -3,9 +3,11 @@ package dk.aftalebog.agreement.web;
 import java.util.ArrayList;
 import java.util.List;
 
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.json.StructureCheck;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.validity.Problem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,7 +31,18 @@ public final class Documents {
 	 * with every fault of its structure
 	 */
 	public static <T extends Record> T read(byte[] body, Class<T> type) {
-		JsonNode document = tree(body);
+		return read(tree(body), type);
+	}
+
+	/**
+	 * Reads a document that is JSON already.
+	 * @param <T> the record's type
+	 * @param document the document
+	 * @param type the record it is read into
+	 * @return the record
+	 * @throws Refusal {@code invalid-document} with every fault of its structure
+	 */
+	public static <T extends Record> T read(JsonNode document, Class<T> type) {
 		List<Problem> problems = new ArrayList<>(StructureCheck.problems(document, type));
 		unstorable(document, JsonPointer.empty(), problems);
 		if (!problems.isEmpty()) {
@@ -43,15 +56,15 @@ public final class Documents {
 			return Json.MAPPER.readTree(body);
 		}
 		catch (JacksonException ex) {
-			throw new Refusal(400, "malformed-json",
-					"The body is no JSON: %s%s".formatted(ex.getOriginalMessage(), place(ex.getLocation())));
+			throw Ground.MALFORMED_JSON.refusal(new Words(ex.getOriginalMessage(), "ret fejlen"),
+					place(ex.getLocation()));
 		}
 	}
 
 	/** A body that is nested too deeply is refused without a place. */
-	private static String place(@Nullable TokenStreamLocation location) {
-		return (location != null) ? " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr())
-				: "";
+	private static Words place(@Nullable TokenStreamLocation location) {
+		return (location != null) ? Words.of(" (line %d, column %d)", " (linje %d, kolonne %d)", location.getLineNr(),
+				location.getColumnNr()) : Words.same("");
 	}
 
 	/**
@@ -60,8 +73,7 @@ public final class Documents {
 	 */
 	private static void unstorable(JsonNode node, JsonPointer pointer, List<Problem> problems) {
 		if (node.isString() && node.asString().codePoints().anyMatch(Documents::isUnstorable)) {
-			problems.add(new Problem(pointer.toString(), "unstorable-text",
-					"The text holds U+0000 or half of a surrogate pair; leave it out"));
+			problems.add(Ground.UNSTORABLE_TEXT.problem(pointer.toString()));
 		}
 		for (int i = 0; node.isArray() && i < node.size(); i++) {
 			unstorable(node.get(i), pointer.appendIndex(i), problems);
@@ -69,8 +81,7 @@ public final class Documents {
 		node.properties().forEach((entry) -> {
 			JsonPointer place = pointer.appendProperty(entry.getKey());
 			if (entry.getKey().codePoints().anyMatch(Documents::isUnstorable)) {
-				problems.add(new Problem(pointer.toString(), "unstorable-text",
-						"The name of a field holds U+0000 or half of a surrogate pair; leave it out"));
+				problems.add(Ground.UNSTORABLE_NAME.problem(pointer.toString()));
 			}
 			unstorable(entry.getValue(), place, problems);
 		});

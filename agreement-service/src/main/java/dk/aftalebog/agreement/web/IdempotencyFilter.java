@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.web.IdempotentAnswers.Answer;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -103,8 +103,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 		}
 		Answer first = kept.get();
 		if (!first.requestHash().equals(hash)) {
-			throw new Refusal(422, "idempotency-key-reused",
-					"This Idempotency-Key was used for another request; send a new one with each new request");
+			throw Ground.IDEMPOTENCY_KEY_REUSED.refusal();
 		}
 		response.reset();
 		response.setStatus(first.status());
@@ -123,9 +122,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
 	private static String key(HttpServletRequest request) {
 		String key = request.getHeader(HEADER);
 		if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-			throw new Refusal(400, "idempotency-key-missing",
-					"Send a header Idempotency-Key with a new value, a UUID for example, with each new POST; "
-							+ "repeat it when you repeat the request");
+			throw Ground.IDEMPOTENCY_KEY_MISSING.refusal();
 		}
 		return key;
 	}

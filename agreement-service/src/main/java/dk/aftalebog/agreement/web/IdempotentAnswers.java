@@ -15,7 +15,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** The first answers to POSTs, by subject and key. */
 @Component
-class IdempotentAnswers {
+public class IdempotentAnswers {
 
 	private final JdbcClient jdbc;
 
@@ -28,8 +28,15 @@ class IdempotentAnswers {
 
 	/**
 	 * An answer that was given.
+	 *
+	 * @param requestHash the hash of what it answers
+	 * @param status its HTTP status
+	 * @param contentType what it is written in
+	 * @param location where what was made is
+	 * @param entityTag the tag of what it shows
+	 * @param body its body
 	 */
-	record Answer(String requestHash, int status, @Nullable String contentType, @Nullable String location,
+	public record Answer(String requestHash, int status, @Nullable String contentType, @Nullable String location,
 			@Nullable String entityTag, String body) {
 
 		static Answer of(String requestHash, ContentCachingResponseWrapper given) {
@@ -44,15 +51,23 @@ class IdempotentAnswers {
 	 * while the first is still at work would tell its client the wrong thing. A lock
 	 * writes nothing: the transaction gets no id from it, and so does not hold back the
 	 * sequencer.
+	 * @param subject who asks
+	 * @param key the key
 	 */
-	void lock(String subject, String key) {
+	public void lock(String subject, String key) {
 		this.jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended(?, 0))")
 			.param(subject + "\n" + key)
 			.query((row) -> {
 			});
 	}
 
-	Optional<Answer> find(String subject, String key) {
+	/**
+	 * Finds the first answer.
+	 * @param subject who asks
+	 * @param key the key
+	 * @return the answer that was kept, if there is one
+	 */
+	public Optional<Answer> find(String subject, String key) {
 		return this.jdbc.sql("""
 				SELECT request_hash, status, content_type, location, entity_tag, body
 				FROM idempotent_request WHERE subject = ? AND key = ?""")
@@ -63,9 +78,12 @@ class IdempotentAnswers {
 
 	/**
 	 * Keeps the first answer.
+	 * @param subject who asks
+	 * @param key the key
+	 * @param answer the answer
 	 * @return whether this is the first
 	 */
-	boolean keep(String subject, String key, Answer answer) {
+	public boolean keep(String subject, String key, Answer answer) {
 		return this.jdbc.sql("""
 				INSERT INTO idempotent_request
 				    (subject, key, request_hash, status, content_type, location, entity_tag, body, created_at)

@@ -2,6 +2,7 @@ package dk.aftalebog.agreement.web;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import dk.aftalebog.agreement.refusal.Refusal;
@@ -21,9 +22,7 @@ public final class ProblemDetails {
 	}
 
 	static ResponseEntity<String> of(Refusal refusal) {
-		String english = String.valueOf(refusal.getMessage());
-		return of(refusal.status(), refusal.code(), isDanish() ? refusal.danish().orElse(english) : english,
-				refusal.problems());
+		return of(refusal.status(), refusal.code(), refusal.in(language()), refusal.problems());
 	}
 
 	static ResponseEntity<String> of(int status, String code, String detail) {
@@ -44,24 +43,32 @@ public final class ProblemDetails {
 	}
 
 	/**
-	 * Tells a fault in one language, the one that is asked for.
+	 * A fault as it is told in one language.
+	 *
+	 * @param pointer where it stands
+	 * @param code its stable code
+	 * @param message what is wrong and what to do
+	 */
+	public record Told(String pointer, String code, String message) {
+	}
+
+	/**
+	 * Tells a fault in the language that is asked for.
 	 * @param problem the fault
 	 * @return the fault with one message
 	 */
-	public static Problem told(Problem problem) {
-		String danish = problem.danish();
-		return new Problem(problem.pointer(), problem.code(),
-				(isDanish() && danish != null) ? danish : problem.message());
+	public static Told told(Problem problem) {
+		return new Told(problem.pointer(), problem.code(), problem.in(language()));
 	}
 
 	/**
 	 * What a client does not ask for in Danish is told in English, as everything in the
 	 * API is.
 	 */
-	private static boolean isDanish() {
-		return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-				&& attributes.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null
-				&& attributes.getRequest().getLocale().getLanguage().equals("da");
+	private static Locale language() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+				&& attributes.getRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE) != null)
+						? attributes.getRequest().getLocale() : Locale.ENGLISH;
 	}
 
 	private static ResponseEntity<String> of(int status, String code, String detail, List<Problem> problems) {

@@ -3,6 +3,7 @@ package dk.aftalebog.agreement.web;
 import java.sql.SQLException;
 import java.util.Locale;
 
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -30,8 +31,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice
 class RefusalAdvice {
 
-	static final String WRITTEN_MEANWHILE = "written-meanwhile";
-
 	private static final Logger logger = LoggerFactory.getLogger(RefusalAdvice.class);
 
 	@ExceptionHandler
@@ -42,28 +41,24 @@ class RefusalAdvice {
 
 	@ExceptionHandler({ ConcurrencyException.class, AggregateStreamCreationException.class })
 	ResponseEntity<String> lost(RuntimeException ex) {
-		return ProblemDetails.of(409, WRITTEN_MEANWHILE,
-				"Someone else wrote to the same record meanwhile; look again and repeat what still holds");
+		return ProblemDetails.of(Ground.WRITTEN_MEANWHILE.refusal());
 	}
 
 	@ExceptionHandler
 	ResponseEntity<String> missing(MissingRequestHeaderException ex) {
 		String header = ex.getHeaderName();
-		return "If-Match".equalsIgnoreCase(header)
-				? ProblemDetails.of(428, "if-match-missing",
-						"Send the ETag of the revision that you looked at in the header If-Match")
-				: ProblemDetails.of(400, "header-missing", "The header %s is missing".formatted(header));
+		return ProblemDetails.of("If-Match".equalsIgnoreCase(header) ? Ground.IF_MATCH_MISSING.refusal()
+				: Ground.HEADER_MISSING.refusal(header));
 	}
 
 	@ExceptionHandler
 	ResponseEntity<String> unreadable(HttpMessageNotReadableException ex) {
-		return ProblemDetails.of(400, "body-missing", "The body is missing or cannot be read; send one");
+		return ProblemDetails.of(Ground.BODY_MISSING.refusal());
 	}
 
 	@ExceptionHandler
 	ResponseEntity<String> mistyped(MethodArgumentTypeMismatchException ex) {
-		return ProblemDetails.of(400, "bad-parameter",
-				"'%s' cannot stand for '%s' in the address".formatted(ex.getValue(), ex.getName()));
+		return ProblemDetails.of(Ground.BAD_PARAMETER.refusal(String.valueOf(ex.getValue()), ex.getName()));
 	}
 
 	@ExceptionHandler({ DataAccessException.class, TransactionException.class, EventStoreException.class })
@@ -72,9 +67,7 @@ class RefusalAdvice {
 			return unexpected(ex);
 		}
 		logger.warn("The database cannot be reached: {}", ex.getMessage());
-		ResponseEntity<String> answer = ProblemDetails.of(503, "store-unavailable",
-				"The ledger's database cannot be reached at the moment; nothing was written, try again");
-		return later(answer);
+		return later(ProblemDetails.of(Ground.STORE_UNAVAILABLE.refusal()));
 	}
 
 	private static ResponseEntity<String> later(ResponseEntity<String> answer) {

@@ -7,7 +7,7 @@ import dk.aftalebog.agreement.governance.Revisions;
 import dk.aftalebog.agreement.governance.Situation;
 import dk.aftalebog.agreement.governance.Situations;
 import dk.aftalebog.agreement.record.Ledger;
-import dk.aftalebog.agreement.refusal.Refusal;
+import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.model.event.AgreementEvent.ChangeWithdrawn;
 import dk.aftalebog.model.record.AgreementRecord;
 import dk.aftalebog.model.record.RevisionRecord;
@@ -36,8 +36,7 @@ class WithdrawChangeHandler {
 		RevisionRecord draft = Revisions.draft(situation.record(), command.revision(), command.seen());
 		Proposals.requireNamed(command.by(), draft.kind(), situation.termsOn(draft.proposedOn()));
 		if (!draft.changes().containsKey(command.change())) {
-			throw new Refusal(404, "unknown-change", "Revision %d proposes no change %d; it proposes %s"
-				.formatted(draft.number(), command.change(), draft.changes().keySet()));
+			throw Ground.UNKNOWN_CHANGE.refusal(draft.number(), command.change(), draft.changes().keySet());
 		}
 		return new ChangeWithdrawn(draft.number(), command.change());
 	}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import dk.aftalebog.agreement.governance.Rule.Words;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.validity.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ class RuleTest {
 			assertThat(refusal.code()).isEqualTo("seat-votes-twice");
 			assertThat(refusal.status()).isEqualTo(422);
 			assertThat(refusal).hasMessage("The seat 'formand' votes twice; it has one vote");
-			assertThat(refusal.danish()).contains("Pladsen 'formand' stemmer to gange; den har én stemme");
+			assertThat(refusal.words().danish()).isEqualTo("Pladsen 'formand' stemmer to gange; den har én stemme");
 		});
 	}
 
@@ -58,8 +58,8 @@ class RuleTest {
 	void a_breach_says_where_it_stands_and_each_thing_in_its_language() {
 		assertThat(Rule.REVISION_FROZEN.problem("/changes", 3, new Words("submitted", "indsendt")))
 			.isEqualTo(new Problem("/changes", "revision-frozen",
-					"Revision 3 is submitted and frozen; only a draft can be changed",
-					"Revision 3 er indsendt og låst; kun et udkast kan ændres"));
+					new Words("Revision 3 is submitted and frozen; only a draft can be changed",
+							"Revision 3 er indsendt og låst; kun et udkast kan ændres")));
 	}
 
 	private static List<String> places(String message) {

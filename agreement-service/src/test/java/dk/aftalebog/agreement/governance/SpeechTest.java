@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-import dk.aftalebog.agreement.governance.Rule.Words;
 import dk.aftalebog.model.agreement.RevisionTerms.ProposalScope;
 import dk.aftalebog.model.change.Change;
 import dk.aftalebog.model.event.RevisionKind;
+import dk.aftalebog.model.language.Words;
 import dk.aftalebog.model.record.RevisionRecord.Status;
 import dk.aftalebog.model.terms.Term;
 import dk.aftalebog.model.terms.TermsInForce.Proposer;

@@ -27,7 +27,7 @@ class TermsRulesTest {
 				assertThat(problem.pointer()).isEqualTo("/terms/substantial/1");
 				assertThat(problem.code()).isEqualTo("unknown-change-kind");
 				assertThat(problem.message()).startsWith("There is no kind of change 'aktivitet'");
-				assertThat(problem.danish()).startsWith("Der er ingen type ændring 'aktivitet'");
+				assertThat(problem.words().danish()).startsWith("Der er ingen type ændring 'aktivitet'");
 			});
 	}
 

@@ -15,9 +15,9 @@ import dk.aftalebog.model.agreement.Indicator;
 import dk.aftalebog.model.agreement.Resource;
 import dk.aftalebog.model.finding.Finding;
 import dk.aftalebog.model.plan.Plan;
-import dk.aftalebog.reporting.pages.Address;
-import dk.aftalebog.reporting.pages.Wording;
 import dk.aftalebog.reporting.persons.NamedPerson;
+import dk.aftalebog.wording.Address;
+import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

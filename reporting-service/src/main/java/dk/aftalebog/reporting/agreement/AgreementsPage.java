@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 
 import dk.aftalebog.reporting.asof.State;
-import dk.aftalebog.reporting.pages.Address;
 import dk.aftalebog.reporting.pages.PlaceNames;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
 import dk.aftalebog.reporting.web.Parameters;
+import dk.aftalebog.wording.Address;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

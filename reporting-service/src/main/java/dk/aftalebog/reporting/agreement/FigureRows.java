@@ -18,7 +18,7 @@ import dk.aftalebog.model.agreement.Target;
 import dk.aftalebog.reporting.agreement.AgreementAnswer.Measurement;
 import dk.aftalebog.reporting.agreement.Figures.Figure;
 import dk.aftalebog.reporting.agreement.Figures.Row;
-import dk.aftalebog.reporting.pages.Places;
+import dk.aftalebog.wording.Places;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import dk.aftalebog.model.diff.Difference;
 import dk.aftalebog.model.timeline.AsOf;
 import dk.aftalebog.redline.Piece;
 import dk.aftalebog.redline.Words;
-import dk.aftalebog.reporting.asof.LeafJson;
 import dk.aftalebog.reporting.asof.State;
 import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.web.Moment;
+import dk.aftalebog.wording.LeafJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

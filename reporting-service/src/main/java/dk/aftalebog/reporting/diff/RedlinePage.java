@@ -1,13 +1,17 @@
 package dk.aftalebog.reporting.diff;
 
-import dk.aftalebog.reporting.pages.Address;
+import java.util.List;
+
+import dk.aftalebog.model.diff.Difference;
 import dk.aftalebog.reporting.pages.PlaceNames;
-import dk.aftalebog.reporting.pages.Places;
-import dk.aftalebog.reporting.pages.Wording;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
 import dk.aftalebog.reporting.web.Parameters;
+import dk.aftalebog.wording.Address;
+import dk.aftalebog.wording.Places;
+import dk.aftalebog.wording.Redline;
+import dk.aftalebog.wording.Wording;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +46,7 @@ class RedlinePage {
 		model.addAttribute("answer", answer);
 		Places places = this.names.of(id, answer.plan(), say, from, to);
 		model.addAttribute("name", places.agreement());
-		model.addAttribute("elements", Redline.of(answer.differences(), places));
+		model.addAttribute("elements", Redline.of(differences(answer), places));
 		model.addAttribute("fromKnownAt", parameters.instant("fromKnownAt"));
 		model.addAttribute("toKnownAt", parameters.instant("toKnownAt"));
 		model.addAttribute("back",
@@ -51,6 +55,13 @@ class RedlinePage {
 					.with("knownAt", parameters.instant("toKnownAt"))
 					.text());
 		return "reporting/redline";
+	}
+
+	private static List<Difference> differences(DiffAnswer answer) {
+		return answer.differences()
+			.stream()
+			.map((one) -> new Difference(one.path(), one.before(), one.after()))
+			.toList();
 	}
 
 }

@@ -1,12 +1,12 @@
 package dk.aftalebog.reporting.duties;
 
-import dk.aftalebog.reporting.pages.Address;
 import dk.aftalebog.reporting.pages.PlaceNames;
-import dk.aftalebog.reporting.pages.Places;
-import dk.aftalebog.reporting.pages.Wording;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Moments;
 import dk.aftalebog.reporting.web.Parameters;
+import dk.aftalebog.wording.Address;
+import dk.aftalebog.wording.Places;
+import dk.aftalebog.wording.Wording;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,7 +38,7 @@ class DutiesPage {
 		Places places = this.names.of(id, answer.plan(), say, answer.asOf());
 		model.addAttribute("answer", answer);
 		model.addAttribute("name", places.agreement());
-		model.addAttribute("lists", DutyLists.of(answer.duties(), say, places));
+		model.addAttribute("lists", DutyLists.of(answer.duties(), places));
 		model.addAttribute("findings", answer.findings().stream().map(places::finding).toList());
 		model.addAttribute("back",
 				Address.ofAgreement(id)

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 
 import dk.aftalebog.reporting.history.HistoryQueries.Entry;
-import dk.aftalebog.reporting.pages.Address;
-import dk.aftalebog.reporting.pages.Places;
-import dk.aftalebog.reporting.pages.Wording;
+import dk.aftalebog.wording.Address;
+import dk.aftalebog.wording.EventSubject;
+import dk.aftalebog.wording.Places;
+import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** A history as somebody lived it: what was recorded at once stands together. */

@@ -4,14 +4,14 @@ import java.util.List;
 
 import dk.aftalebog.access.Role;
 import dk.aftalebog.reporting.asof.Agreements;
-import dk.aftalebog.reporting.pages.Address;
 import dk.aftalebog.reporting.pages.PlaceNames;
-import dk.aftalebog.reporting.pages.Places;
-import dk.aftalebog.reporting.pages.Wording;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
 import dk.aftalebog.reporting.web.Parameters;
+import dk.aftalebog.wording.Address;
+import dk.aftalebog.wording.Places;
+import dk.aftalebog.wording.Wording;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;

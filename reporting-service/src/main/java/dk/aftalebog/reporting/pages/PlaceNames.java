@@ -14,6 +14,8 @@ import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.plan.Plan;
 import dk.aftalebog.reporting.asof.PlanTimelines;
 import dk.aftalebog.reporting.web.Moment;
+import dk.aftalebog.wording.Places;
+import dk.aftalebog.wording.Wording;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

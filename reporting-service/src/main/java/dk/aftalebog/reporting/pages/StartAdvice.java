@@ -2,6 +2,7 @@ package dk.aftalebog.reporting.pages;
 
 import java.util.Map;
 
+import dk.aftalebog.access.FramePage;
 import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.access.Role;
 import dk.aftalebog.reporting.web.Moments;
@@ -9,7 +10,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Where one arrives, plans are told by their names to whoever reads their agreements. */
-@ControllerAdvice(basePackageClasses = LedgerUser.class)
+@ControllerAdvice(annotations = FramePage.class)
 class StartAdvice {
 
 	private final PlaceNames names;

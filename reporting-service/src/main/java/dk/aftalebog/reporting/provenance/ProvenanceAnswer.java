@@ -11,10 +11,10 @@ import dk.aftalebog.model.provenance.Source;
 import dk.aftalebog.model.provenance.Written;
 import dk.aftalebog.model.timeline.Fact;
 import dk.aftalebog.reporting.asof.AgreementEvents.Recorded;
-import dk.aftalebog.reporting.asof.LeafJson;
 import dk.aftalebog.reporting.asof.State;
 import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.web.Moment;
+import dk.aftalebog.wording.LeafJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

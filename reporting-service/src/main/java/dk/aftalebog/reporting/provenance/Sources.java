@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import dk.aftalebog.reporting.pages.Places;
 import dk.aftalebog.reporting.provenance.ProvenanceAnswer.Origin;
+import dk.aftalebog.wording.Places;
 import org.jspecify.annotations.Nullable;
 
 /** Sources, gathered by the things that a reader knows: a party, a figure, a text. */

@@ -15,16 +15,16 @@ import dk.aftalebog.model.agreement.Indicator;
 import dk.aftalebog.model.agreement.Period;
 import dk.aftalebog.model.agreement.RevisionTerms;
 import dk.aftalebog.model.duty.Duty;
-import dk.aftalebog.model.year.YearOfAgreement;
 import dk.aftalebog.model.year.YearOfAgreement.DutyState;
 import dk.aftalebog.model.year.YearOfAgreement.YearDuty;
+import dk.aftalebog.model.year.YearOfAgreement;
 import dk.aftalebog.model.year.YearOfIndicator;
-import dk.aftalebog.reporting.pages.Address;
-import dk.aftalebog.reporting.pages.Places;
-import dk.aftalebog.reporting.pages.Wording;
 import dk.aftalebog.reporting.year.IndicatorView.Context;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
 import dk.aftalebog.reporting.year.YearQuestion.Reading;
+import dk.aftalebog.wording.Address;
+import dk.aftalebog.wording.Places;
+import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +99,7 @@ record AgreementYearView(YearAnswers.One answer, YearAddress address, @Nullable 
 		List<String> parts = new ArrayList<>();
 		Integer revision = subject.revision();
 		if (revision != null) {
-			parts.add((revision == 0) ? say.message("clock.registered") : say.message("clock.revision", revision));
+			parts.add((revision == 0) ? say.message("say.registration") : say.message("say.revision", revision));
 		}
 		if (subject.activity() != null) {
 			parts.add(places.name("activities", subject.activity()));

@@ -23,8 +23,8 @@ import dk.aftalebog.model.year.YearOfCell;
 import dk.aftalebog.model.year.YearOfComparator;
 import dk.aftalebog.model.year.YearOfIndicator;
 import dk.aftalebog.model.year.Years;
-import dk.aftalebog.reporting.pages.Places;
-import dk.aftalebog.reporting.pages.Wording;
+import dk.aftalebog.wording.Places;
+import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

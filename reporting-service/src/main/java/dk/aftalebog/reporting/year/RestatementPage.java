@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dk.aftalebog.reporting.pages.PlaceNames;
-import dk.aftalebog.reporting.pages.Wording;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
 import dk.aftalebog.reporting.year.YearQuestion.Opened;
 import dk.aftalebog.reporting.year.YearQuestion.Reading;
+import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;

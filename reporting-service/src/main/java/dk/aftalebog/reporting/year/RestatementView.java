@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.agreement.CellKey;
 import dk.aftalebog.model.agreement.Comparator;
@@ -19,13 +18,13 @@ import dk.aftalebog.model.year.FigureOfYear.Kind;
 import dk.aftalebog.model.year.FigureOfYear.Standing;
 import dk.aftalebog.model.year.Total;
 import dk.aftalebog.model.year.YearOfIndicator;
-import dk.aftalebog.reporting.pages.Address;
-import dk.aftalebog.reporting.pages.Places;
-import dk.aftalebog.reporting.pages.Wording;
 import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.year.RestatementAnswers.Line;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
 import dk.aftalebog.reporting.year.YearQuestion.Reading;
+import dk.aftalebog.wording.Address;
+import dk.aftalebog.wording.Places;
+import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package dk.aftalebog.reporting.year;
 
 import java.time.Instant;
 
-import dk.aftalebog.reporting.pages.Address;
+import dk.aftalebog.wording.Address;
 import org.jspecify.annotations.Nullable;
 
 /**

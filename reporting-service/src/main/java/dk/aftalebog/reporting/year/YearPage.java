@@ -3,14 +3,14 @@ package dk.aftalebog.reporting.year;
 import java.util.Objects;
 
 import dk.aftalebog.reporting.pages.PlaceNames;
-import dk.aftalebog.reporting.pages.Places;
-import dk.aftalebog.reporting.pages.Wording;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
 import dk.aftalebog.reporting.year.YearQuestion.Reading;
+import dk.aftalebog.wording.Places;
+import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;

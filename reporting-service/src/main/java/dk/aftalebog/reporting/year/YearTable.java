@@ -18,7 +18,7 @@ import dk.aftalebog.model.year.Verdict;
 import dk.aftalebog.model.year.YearFigure;
 import dk.aftalebog.model.year.YearOfCell;
 import dk.aftalebog.model.year.YearOfIndicator;
-import dk.aftalebog.reporting.pages.Wording;
+import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-/** Tests of what is derived. */
+/** Tests of the words on pages. */
 @NullMarked
 package dk.aftalebog.reporting.pages;
 
