@@ -62,6 +62,22 @@ class TreePropertyTest {
 		}
 	}
 
+	/** A proof that stops short of the root would pass a node off as a leaf. */
+	@Property(tries = 100)
+	void a_node_inside_is_no_leaf(@ForAll @IntRange(min = 2, max = 900) int size,
+			@ForAll @IntRange(max = 899) int any) {
+		int index = any % size;
+		TiledTree tree = new TiledTree(size, new KeptTiles().grow(0, KeptTiles.records(size)));
+		List<Hash> path = MerkleTree.inclusion(index, size, tree);
+		Hash root = tree.root();
+		assertThat(Proofs.isIncluded(root, index, size, List.of(), root)).isFalse();
+		// The subtree of two leaves at the left edge, as if it were a leaf.
+		Hash node = tree.hash(1, 0);
+		List<Hash> above = MerkleTree.inclusion(0, size, tree);
+		assertThat(Proofs.isIncluded(node, 0, size, above.subList(1, above.size()), root)).isFalse();
+		assertThat(Proofs.isIncluded(root, index, size, path, root)).isFalse();
+	}
+
 	@Property(tries = 300)
 	void consistency_is_proved_as_the_definition_proves_it(@ForAll @IntRange(min = 1, max = 900) int second,
 			@ForAll @IntRange(max = 899) int any) {
@@ -82,6 +98,7 @@ class TreePropertyTest {
 				assertThat(Proofs.isConsistent(first, before, second, tree.root(), spoilt)).isFalse();
 			}
 			assertThat(Proofs.isConsistent(second, tree.root(), first, before, proof)).isFalse();
+			assertThat(Proofs.isConsistent(first, before, second + 1024, tree.root(), proof)).isFalse();
 		}
 	}
 
