@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import dk.aftalebog.model.change.ChangeNames;
 import dk.aftalebog.model.event.AgreementEvent;
 import dk.aftalebog.model.event.Event;
+import dk.aftalebog.model.event.LogEvent;
 import dk.aftalebog.model.event.PersonEvent;
 import dk.aftalebog.model.event.PlanEvent;
 
@@ -21,6 +22,7 @@ public final class EventTypes {
 
 	private static final Map<Class<? extends Event>, String> NAMES = Map.ofEntries(
 			entry(PlanEvent.PlanRegistered.class, "plan.registered.v1"),
+			entry(LogEvent.KeysChanged.class, "log.keys-changed.v1"),
 			entry(PersonEvent.PersonRegistered.class, "person.registered.v1"),
 			entry(PersonEvent.PersonCorrected.class, "person.corrected.v1"),
 			entry(PersonEvent.PersonErased.class, "person.erased.v1"),

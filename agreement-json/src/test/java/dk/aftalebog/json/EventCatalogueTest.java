@@ -48,7 +48,7 @@ class EventCatalogueTest {
 
 						## On Kafka
 
-						Topic `aftalebog.events.v1`, kept for ever. Key: the stream, `agreement/<id>`, `plan/<id>` or `person/<id>`. Value: the stored JSON text, byte for byte. Headers: CloudEvents 1.0 in binary mode.
+						Topic `aftalebog.events.v1`, kept for ever. Key: the stream, `agreement/<id>`, `plan/<id>`, `person/<id>` or `log/keys`. Value: the stored JSON text, byte for byte. Headers: CloudEvents 1.0 in binary mode.
 
 						| header | meaning |
 						|---|---|
@@ -63,6 +63,8 @@ class EventCatalogueTest {
 						| `content-type` | `application/json; charset=utf-8` |
 
 						Topic `aftalebog.log-head.v1`, compacted, key `head`: `{"position": …, "reachedAt": …}`; nothing will be recorded at or before that instant any more.
+
+						Topic `aftalebog.checkpoints.v1`, kept for ever, key: the log's origin. Value: a checkpoint of the [Merkle log](guides/verify-the-record.md), a signed note.
 
 						Topic `aftalebog.persons.v1`, compacted, key: a person's id, as an event's `contact` names it. Value: what the directory says, with the salt of the commitment in the person's last event; a tombstone, kept for ever, for one who was erased.
 						""";

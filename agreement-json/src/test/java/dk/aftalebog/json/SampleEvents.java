@@ -61,6 +61,7 @@ import dk.aftalebog.model.event.AgreementEvent.SubstantialDeclared;
 import dk.aftalebog.model.event.Attachment;
 import dk.aftalebog.model.event.Decision;
 import dk.aftalebog.model.event.Event;
+import dk.aftalebog.model.event.LogEvent.KeysChanged;
 import dk.aftalebog.model.event.PersonEvent.PersonCorrected;
 import dk.aftalebog.model.event.PersonEvent.PersonErased;
 import dk.aftalebog.model.event.PersonEvent.PersonRegistered;
@@ -110,6 +111,7 @@ final class SampleEvents {
 				new RevisionSubmitted(1), new RevisionApproved(1, DECISION), new RevisionRejected(1, DECISION),
 				new RevisionReturned(1, DECISION), new DecisionConfirmed(1, "formand"),
 				new PersonRegistered("7f3a", "plan", "cd".repeat(32)), new PersonCorrected("ef".repeat(32)),
+				new KeysChanged(List.of("example.org/log+0f1a9b3c+AQIDBA==", "example.org/log+1f1a9b3c+AQIDBA==")),
 				new PersonErased("Har bedt om det"), new RevisionWithdrawn(1, "Grund"),
 				new MeasurementRecorded("fraflytning", null, 2022, CELL),
 				new MeasurementCorrected("fraflytning", null, 2022,

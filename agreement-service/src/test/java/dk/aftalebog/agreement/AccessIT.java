@@ -99,6 +99,13 @@ class AccessIT {
 		sample("POST /api/attachments", "/api/attachments?plan=adgangsplan&name=a.pdf", "indhold");
 		sample("GET /api/attachments/{sha256}", "/api/attachments/" + file, "");
 		sample("POST /api/publication/again", "/api/publication/again", "");
+		sample("GET /api/log/checkpoint", "/api/log/checkpoint", "");
+		sample("GET /api/log/export", "/api/log/export", "");
+		sample("GET /api/log/proofs/consistency", "/api/log/proofs/consistency?from=1", "");
+		sample("GET /api/log/proofs/inclusion", "/api/log/proofs/inclusion?position=1", "");
+		sample("GET /api/log/tile/entries/{*index}", "/api/log/tile/entries/000.p/1", "");
+		sample("GET /api/log/tile/{*path}", "/api/log/tile/0/000.p/1", "");
+		TransparencyIT.awaitSigned();
 		sample("POST /api/persons", "/api/persons", "{\"plan\": \"adgangsplan\", \"name\": \"Anden Person\"}");
 		sample("GET /api/persons/{person}", "/api/persons/" + person, "");
 		sample("POST /api/persons/{person}/correction", "/api/persons/" + person + "/correction",
@@ -176,6 +183,11 @@ class AccessIT {
 							.claim("seats", List.of("adgangsplan/formand", "*/formand"))));
 				switch (endpoint) {
 					case "GET /api/access-log" -> assertThat(answer.status()).isEqualTo(200);
+					case "GET /api/log/checkpoint", "GET /api/log/proofs/consistency", "GET /api/log/proofs/inclusion",
+							"GET /api/log/tile/{*path}" ->
+						assertThat(answer.status()).isEqualTo(200);
+					case "GET /api/log/export", "GET /api/log/tile/entries/{*index}" ->
+						assertThat(answer.code()).isEqualTo("not-all-plans");
 					case "POST /api/publication/again" -> assertThat(answer.status()).isEqualTo(202);
 					case "POST /api/plans" -> assertThat(answer.code()).isEqualTo("not-your-plan");
 					case "POST /api/agreements" ->

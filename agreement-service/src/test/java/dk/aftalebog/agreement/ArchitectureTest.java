@@ -27,7 +27,7 @@ class ArchitectureTest {
 
 	/** What is not a thing that a user does. */
 	private static final Set<String> INFRASTRUCTURE = Set.of("eventstore", "governance", "pages", "persons", "preview",
-			"publication", "record", "refusal", "security", "web");
+			"publication", "record", "refusal", "security", "transparency", "web");
 
 	private static final String[] FEATURES = { "attach", "changeplan", "confirmdecision", "consultterms",
 			"correctperson", "deciderevision", "declaresubstantial", "eraseperson", "fillawaited", "involvefund",

@@ -37,9 +37,13 @@ final class Log {
 
 	/** Reads a topic from its beginning to its end, in order within each partition. */
 	static List<ConsumerRecord<String, byte[]>> read(String topic) {
+		return read(service, topic);
+	}
+
+	static List<ConsumerRecord<String, byte[]>> read(Service of, String topic) {
 		List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
 		try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
-				Map.of("bootstrap.servers", service.bootstrapServers()), new StringDeserializer(),
+				Map.of("bootstrap.servers", of.bootstrapServers()), new StringDeserializer(),
 				new ByteArrayDeserializer())) {
 			List<TopicPartition> partitions = consumer.partitionsFor(topic)
 				.stream()

@@ -74,6 +74,7 @@ class MetricsIT {
 		await().untilAsserted(() -> {
 			assertThat(metric("aftalebog.sequencer.lag")).isZero();
 			assertThat(metric("aftalebog.relay.lag")).isZero();
+			assertThat(metric("aftalebog.tree.lag")).isZero();
 			assertThat(metric("aftalebog.log.position"))
 				.isEqualTo((double) Log.count("SELECT count(*) FROM domain_event"))
 				.isPositive();
@@ -94,7 +95,7 @@ class MetricsIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "sequencer", "relay" })
+	@ValueSource(strings = { "sequencer", "relay", "tree" })
 	void the_only_instance_is_elected(String loop) {
 		await().untilAsserted(() -> assertThat(metric("aftalebog.elected?tag=loop:" + loop)).isOne());
 	}

@@ -152,6 +152,12 @@ class PublicationIT {
 				.allSatisfy((record) -> assertThat(
 						person.validate(new String(record.value(), StandardCharsets.UTF_8), InputFormat.JSON))
 					.isEmpty()));
+		String checkpoint = (String) at(document, "components", "messages", "checkpoint", "payload", "pattern");
+		await().atMost(Duration.ofSeconds(20))
+			.untilAsserted(() -> assertThat(Log.read(Topics.CHECKPOINTS)).isNotEmpty()
+				.allSatisfy((record) -> assertThat(new String(record.value(), StandardCharsets.UTF_8))
+					.containsPattern(checkpoint)));
+		assertThat(at(document, "channels", "checkpoints", "address")).isEqualTo(Topics.CHECKPOINTS);
 		assertThat(at(document, "channels", "persons", "address")).isEqualTo(Topics.PERSONS);
 		assertThat(at(document, "channels", "events", "address")).isEqualTo(Topics.EVENTS);
 		assertThat(at(document, "channels", "logHead", "address")).isEqualTo(Topics.LOG_HEAD);

@@ -24,7 +24,7 @@ class SecretsTest {
 		for (Path file : FILES) {
 			List<String> secrets = Files.readAllLines(file)
 				.stream()
-				.filter((line) -> line.matches("(?i)\\s*\"?[\\w.-]*(password|secret)\"?\\s*:.*"))
+				.filter((line) -> line.matches("(?i)\\s*\"?[\\w.-]*(password|secret|signing-keys|log_keys)\"?\\s*:.*"))
 				.toList();
 			assertThat(secrets).as(file.toString()).isNotEmpty().allSatisfy((line) -> assertThat(line).contains("${"));
 		}

@@ -10,11 +10,15 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
 import dk.aftalebog.access.TestIssuer;
+import dk.aftalebog.log.SigningKey;
+import dk.aftalebog.log.VerifierKey;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -40,6 +44,9 @@ final class Service implements AutoCloseable {
 	private final String bootstrapServers;
 
 	private final SettableClock clock;
+
+	/** The key of its log; tests that change keys set others and start it again. */
+	private String signingKeys = SigningKey.generate("example.org/log").secret();
 
 	private ConfigurableApplicationContext context;
 
@@ -70,6 +77,13 @@ final class Service implements AutoCloseable {
 		return new Service(postgresql, "localhost:1", SHARED.clock);
 	}
 
+	/** Starts another service on a database and a broker of its own. */
+	static Service startAlone(EmbeddedPostgres postgresql) {
+		EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(1, 1);
+		kafka.afterPropertiesSet();
+		return new Service(postgresql, kafka.getBrokersAsString(), SHARED.clock);
+	}
+
 	static Service running() {
 		return SHARED;
 	}
@@ -78,6 +92,21 @@ final class Service implements AutoCloseable {
 	void restart() {
 		this.context.close();
 		this.context = start();
+	}
+
+	/** Stops the service, and starts it again on what somebody makes of its database. */
+	void restartOn(String... statements) {
+		this.context.close();
+		for (String statement : statements) {
+			jdbc().sql(statement).update();
+		}
+		this.context = start();
+	}
+
+	/** Starts it again with other keys for its log. */
+	void restartWithKeys(String... signingKeys) {
+		this.signingKeys = String.join(",", signingKeys);
+		restart();
 	}
 
 	SettableClock clock() {
@@ -196,18 +225,59 @@ final class Service implements AutoCloseable {
 		return URI.create("http://localhost:" + port + path);
 	}
 
+	/** The bytes of an answer that must be there. */
+	byte[] bytes(String role, String path) {
+		try {
+			HttpResponse<byte[]> response = this.http.send(HttpRequest.newBuilder(uri(path))
+				.GET()
+				.header("Authorization", "Bearer " + TestIssuer.running().token(role))
+				.build(), HttpResponse.BodyHandlers.ofByteArray());
+			if (response.statusCode() != 200) {
+				throw new IllegalStateException("%s answers %d".formatted(path, response.statusCode()));
+			}
+			return response.body();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	String signingKeys() {
+		return this.signingKeys;
+	}
+
+	/** What the log's checkpoints are verified with. */
+	List<VerifierKey> verifierKeys() {
+		return Arrays.stream(this.signingKeys.split(",")).map((key) -> SigningKey.parse(key).verifier()).toList();
+	}
+
 	@Override
 	public void close() {
 		this.context.close();
 	}
 
+	/** Starts another one beside it, with some keys for its log; it must not come up. */
+	void startAnother(String keys) {
+		start(keys).close();
+	}
+
 	private ConfigurableApplicationContext start() {
+		return start(this.signingKeys);
+	}
+
+	private ConfigurableApplicationContext start(String keys) {
 		Map<String, Object> properties = new HashMap<>();
 		properties.put("spring.config.name", "agreement-service");
 		properties.put("server.port", "0");
 		properties.put("spring.datasource.url", this.postgresql.getJdbcUrl("postgres", "postgres"));
 		properties.put("spring.datasource.username", "postgres");
 		properties.put("spring.kafka.bootstrap-servers", bootstrapServers());
+		properties.put("aftalebog.log.signing-keys", keys);
+		properties.put("aftalebog.log.checkpoint-interval", "100ms");
 		properties.put("aftalebog.rate-limit.per-second", "100000");
 		properties.put("aftalebog.rate-limit.burst", "100000");
 		properties.putAll(TestIssuer.running().properties());

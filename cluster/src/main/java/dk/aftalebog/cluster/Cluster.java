@@ -15,8 +15,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
+import dk.aftalebog.log.SigningKey;
 import dk.aftalebog.quickstart.identity.Tokens;
 import org.postgresql.ds.PGSimpleDataSource;
 
@@ -67,20 +68,21 @@ public final class Cluster implements AutoCloseable {
 	}
 
 	/**
-	 * The passwords of this cluster's databases, and the secrets of its services at the
-	 * identity provider.
+	 * The passwords of this cluster's databases, the secrets of its services at the
+	 * identity provider, and the key of its log.
 	 */
-	record Secrets(String database, String client) {
+	record Secrets(String database, String client, String logKey) {
 
 		static Secrets make() {
-			return new Secrets(UUID.randomUUID().toString(), UUID.randomUUID().toString());
+			return new Secrets(UUID.randomUUID().toString(), UUID.randomUUID().toString(),
+					SigningKey.generate("localhost/aftalebog").secret());
 		}
 
 		Map<String, String> variables() {
 			return Map.of("POSTGRES_PASSWORD", this.database, "AGREEMENT_PASSWORD", this.database, "REPORTING_PASSWORD",
 					this.database, "KEYCLOAK_PASSWORD", this.database, "KEYCLOAK_ADMIN_PASSWORD", this.client,
-					"AGREEMENT_CLIENT_SECRET", this.client, "REPORTING_CLIENT_SECRET", this.client + "-2",
-					"SCRIPT_CLIENT_SECRET", this.client);
+					"LOG_KEYS", this.logKey, "AGREEMENT_CLIENT_SECRET", this.client, "REPORTING_CLIENT_SECRET",
+					this.client + "-2", "SCRIPT_CLIENT_SECRET", this.client);
 		}
 
 	}

@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 
 import com.nimbusds.jose.jwk.RSAKey;
+import dk.aftalebog.log.MalformedLog;
+import dk.aftalebog.log.SigningKey;
 import dk.aftalebog.quickstart.identity.IdentityServer;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +99,28 @@ final class Home implements AutoCloseable {
 		catch (ParseException ex) {
 			throw new CannotStart("The signing key %s cannot be read; delete it to get a new one"
 				.formatted(this.folder.resolve("identity.key").toAbsolutePath()), ex);
+		}
+	}
+
+	/**
+	 * The key that the log is signed with, made once; its public half stands beside it
+	 * for whoever verifies.
+	 */
+	String logKey() {
+		try {
+			SigningKey key = SigningKey
+				.parse(kept("log.key", () -> SigningKey.generate("localhost/aftalebog").secret()));
+			Files.writeString(this.folder.resolve("log.vkey"), key.verifier() + "\n");
+			return key.secret();
+		}
+		catch (MalformedLog ex) {
+			throw new CannotStart(
+					"The log's signing key %s cannot be read (%s); put it back, for a log goes on with its key"
+						.formatted(this.folder.resolve("log.key").toAbsolutePath(), ex.getMessage()),
+					ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
 		}
 	}
 

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import dk.aftalebog.quickstart.Services.Settings;
 import dk.aftalebog.quickstart.identity.DemonstrationUser;
 import dk.aftalebog.quickstart.identity.IdentityServer;
-import dk.aftalebog.quickstart.identity.IdentitySettings;
 import dk.aftalebog.quickstart.identity.IdentitySettings.Service;
+import dk.aftalebog.quickstart.identity.IdentitySettings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -88,7 +88,7 @@ final class Quickstart implements AutoCloseable {
 				URI.create(issuer), home.signingKey(),
 				List.of(client(agreementPort, "agreement", home), client(reportingPort, "reporting", home)))));
 		Services services = with(Services.start(settings(agreementPort, "agreement", issuer, home, postgresql, kafka),
-				settings(reportingPort, "reporting", issuer, home, postgresql, kafka), clock));
+				settings(reportingPort, "reporting", issuer, home, postgresql, kafka), home.logKey(), clock));
 		if (load) {
 			say("The samples are loaded, from 2016 to today …");
 			demonstration.tell(new LedgerClient("http://127.0.0.1:" + agreementPort, issuer,

@@ -6,10 +6,10 @@ import java.util.Map;
 
 import dk.aftalebog.agreement.AgreementServiceApplication;
 import dk.aftalebog.reporting.ReportingServiceApplication;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.annotation.ImportCandidates;
 import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.annotation.ImportCandidates;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -35,9 +35,9 @@ final class Services implements AutoCloseable {
 			String issuer, String clientSecret) {
 	}
 
-	static Services start(Settings agreement, Settings reporting, Clock clock) {
+	static Services start(Settings agreement, Settings reporting, String logKey, Clock clock) {
 		ConfigurableApplicationContext write = run(AgreementServiceApplication.class, "agreement-service", agreement,
-				clock, Map.of("aftalebog.book", address(reporting)));
+				clock, Map.of("aftalebog.log.signing-keys", logKey, "aftalebog.book", address(reporting)));
 		try {
 			// Axon lies on the common class path; the read side knows nothing of it. Nor
 			// does either service of what makes the identity provider.

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
+import dk.aftalebog.log.SigningKey;
 import dk.aftalebog.model.log.LogEntry;
 import dk.aftalebog.model.log.StoredEvent;
 import dk.aftalebog.model.log.Topics;
@@ -67,6 +68,8 @@ final class LedgerUnderLoad implements AutoCloseable {
 
 	private final Settings reporting;
 
+	private final String logKey = SigningKey.generate("localhost/aftalebog").secret();
+
 	LedgerUnderLoad(Path data) {
 		this.postgresql = PostgresqlServer.start(data.resolve("postgresql"), RunningLedger.freePort());
 		int kafkaPort = RunningLedger.freePort();
@@ -80,7 +83,7 @@ final class LedgerUnderLoad implements AutoCloseable {
 		this.tokens = new Tokens(issuer);
 		this.agreement = settings("agreement", issuer, this.postgresql, this.kafka);
 		this.reporting = settings("reporting", issuer, this.postgresql, this.kafka);
-		this.services = Services.start(this.agreement, this.reporting, this.clock);
+		this.services = Services.start(this.agreement, this.reporting, this.logKey, this.clock);
 	}
 
 	void stopKafka() {

@@ -64,6 +64,15 @@ final class RunningLedger implements AutoCloseable {
 					(reached) -> reached.isAfter(Instant.now().minus(Duration.ofMinutes(1))));
 	}
 
+	/** Waits until all that the reports have is signed. */
+	void awaitSigned() {
+		long position = read("/api/progress").json().at("/asOf/logPosition").asLong();
+		await().atMost(Duration.ofSeconds(40))
+			.until(() -> send(
+					request("auditor", Port.AGREEMENT, "/api/log/proofs/inclusion?position=" + position).GET())
+				.status() == 200);
+	}
+
 	/** Waits until the reports know an agreement. */
 	void awaitAgreement(String id) {
 		await().atMost(Duration.ofSeconds(20)).until(() -> read("/api/agreements/" + id).status() == 200);

@@ -13,6 +13,12 @@ public final class Topics {
 	public static final String LOG_HEAD = "aftalebog.log-head.v1";
 
 	/**
+	 * What the log was at each size that it was signed at: signed notes, the key the
+	 * origin; kept for ever, out of reach of whoever holds the database.
+	 */
+	public static final String CHECKPOINTS = "aftalebog.checkpoints.v1";
+
+	/**
 	 * What the directory says of each person: compacted, the key the person's id, the
 	 * value the JSON of a {@link dk.aftalebog.model.person.PersonEntry}; a tombstone for
 	 * one who was erased, kept for ever.

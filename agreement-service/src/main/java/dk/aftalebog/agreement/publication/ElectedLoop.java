@@ -19,7 +19,7 @@ import org.springframework.context.SmartLifecycle;
  * Repeats some work in the one instance that holds its PostgreSQL advisory lock. When
  * that instance dies its connection ends, the lock with it, and another takes over.
  */
-final class ElectedLoop implements SmartLifecycle, Runnable {
+public final class ElectedLoop implements SmartLifecycle, Runnable {
 
 	private static final Logger logger = LoggerFactory.getLogger(ElectedLoop.class);
 
@@ -54,7 +54,7 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 	 * @param work what is repeated
 	 * @param afterStep what happens after a step that did something
 	 */
-	ElectedLoop(String name, DataSource dataSource, Duration pollInterval, Work work, Runnable afterStep) {
+	public ElectedLoop(String name, DataSource dataSource, Duration pollInterval, Work work, Runnable afterStep) {
 		this.name = name;
 		this.dataSource = dataSource;
 		this.pollInterval = pollInterval;
@@ -63,7 +63,7 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 	}
 
 	/** What is repeated. */
-	interface Work {
+	public interface Work {
 
 		/**
 		 * Is called once after each election, before the first step.
@@ -81,7 +81,7 @@ final class ElectedLoop implements SmartLifecycle, Runnable {
 	}
 
 	/** What a step had to do. */
-	enum Done {
+	public enum Done {
 
 		/** Nothing. */
 		NOTHING,

@@ -43,10 +43,11 @@ class PublicationMetrics implements MeterBinder {
 	 * @param position the last position given
 	 * @param sequencerLag committed events that have no position yet
 	 * @param relayLag events that have a position and are not with Kafka yet
+	 * @param treeLag events that have a position and are in no signed tree yet
 	 */
-	private record Figures(double position, double sequencerLag, double relayLag) {
+	private record Figures(double position, double sequencerLag, double relayLag, double treeLag) {
 
-		static final Figures UNKNOWN = new Figures(Double.NaN, Double.NaN, Double.NaN);
+		static final Figures UNKNOWN = new Figures(Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
 	}
 
@@ -55,6 +56,7 @@ class PublicationMetrics implements MeterBinder {
 		gauge(meters, "aftalebog.log.position", Figures::position, "The last position that the sequencer has given");
 		gauge(meters, "aftalebog.sequencer.lag", Figures::sequencerLag, "Committed events without a position");
 		gauge(meters, "aftalebog.relay.lag", Figures::relayLag, "Events with a position that are not with Kafka yet");
+		gauge(meters, "aftalebog.tree.lag", Figures::treeLag, "Events with a position that no checkpoint is of yet");
 		for (ElectedLoop loop : this.loops) {
 			Gauge.builder("aftalebog.elected", loop, (it) -> it.isElected() ? 1 : 0)
 				.description("Whether this instance does the work: 1 or 0")
@@ -86,10 +88,10 @@ class PublicationMetrics implements MeterBinder {
 					SELECT s.position,
 					       (SELECT count(*) FROM domain_event e
 					        WHERE (e.xid, e.global_index) > (s.xid, s.global_index)),
-					       s.position - r.position
-					FROM sequencer s, relay r""")
+					       s.position - r.position, s.position - t.size
+					FROM sequencer s, relay r, log_tree t""")
 				.withQueryTimeout(SECONDS_TO_ANSWER)
-				.query((row, number) -> new Figures(row.getLong(1), row.getLong(2), row.getLong(3)))
+				.query((row, number) -> new Figures(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
 				.single();
 		}
 		catch (DataAccessException ex) {

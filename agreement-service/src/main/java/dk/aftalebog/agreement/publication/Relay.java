@@ -13,7 +13,6 @@ import dk.aftalebog.agreement.publication.ElectedLoop.Done;
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.log.LogEntry;
 import dk.aftalebog.model.log.LogHead;
-import dk.aftalebog.model.log.StoredEvent;
 import dk.aftalebog.model.log.Topics;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Relay implements ElectedLoop.Work {
 
-	private static final int PAGE = 1000;
-
 	/** While there is much to hand on, readers are told how much. */
 	private static final Duration HEAD_AT_LEAST_EVERY = Duration.ofSeconds(1);
 
@@ -42,6 +39,8 @@ class Relay implements ElectedLoop.Work {
 	private final KafkaTemplate<String, byte[]> kafka;
 
 	private final KafkaAdmin kafkaAdmin;
+
+	private final LogPages pages;
 
 	private @Nullable LogHead said;
 
@@ -56,7 +55,8 @@ class Relay implements ElectedLoop.Work {
 	private record Sent(long first, long last, List<CompletableFuture<?>> answers) {
 	}
 
-	Relay(JdbcTemplate jdbc, KafkaTemplate<String, byte[]> kafka, KafkaAdmin kafkaAdmin) {
+	Relay(JdbcTemplate jdbc, LogPages pages, KafkaTemplate<String, byte[]> kafka, KafkaAdmin kafkaAdmin) {
+		this.pages = pages;
 		this.jdbc = jdbc;
 		this.kafka = kafka;
 		this.kafkaAdmin = kafkaAdmin;
@@ -84,7 +84,7 @@ class Relay implements ElectedLoop.Work {
 		if (before != null) {
 			settle(before);
 		}
-		boolean more = page.size() == PAGE;
+		boolean more = page.size() == LogPages.SIZE;
 		if (sent != null && !more) {
 			settle(sent);
 			this.underWay = null;
@@ -100,8 +100,8 @@ class Relay implements ElectedLoop.Work {
 
 	private Sent send(long position, List<LogEntry> page) {
 		long last = page.getLast().position();
-		boolean full = page.size() == PAGE;
-		this.ahead = full ? CompletableFuture.supplyAsync(() -> page(last)) : NOTHING_AHEAD;
+		boolean full = page.size() == LogPages.SIZE;
+		this.ahead = full ? CompletableFuture.supplyAsync(() -> this.pages.after(last)) : NOTHING_AHEAD;
 		List<CompletableFuture<?>> sent = page.stream()
 			.<CompletableFuture<?>>map((entry) -> this.kafka.send(EventRecords.of(entry)))
 			.toList();
@@ -129,7 +129,7 @@ class Relay implements ElectedLoop.Work {
 		this.ahead = NOTHING_AHEAD;
 		List<LogEntry> page = read.get();
 		boolean follows = !page.isEmpty() && page.getFirst().position() == position + 1;
-		return follows ? page : page(position);
+		return follows ? page : this.pages.after(position);
 	}
 
 	/** Readers count on the head only once they have everything up to it. */
@@ -157,26 +157,6 @@ class Relay implements ElectedLoop.Work {
 	private LogHead head() {
 		return Objects.requireNonNull(this.jdbc.queryForObject("SELECT position, recorded_at FROM sequencer",
 				(head, number) -> new LogHead(head.getLong(1), head.getObject(2, OffsetDateTime.class).toInstant())));
-	}
-
-	/**
-	 * The limit stands in the statement itself: of a parameter the planner would assume a
-	 * tenth of the log, and start workers for it.
-	 */
-	private List<LogEntry> page(long position) {
-		return this.jdbc.query("""
-				SELECT l.position, l.recorded_at, e.event_id, e.stream, e.sequence, e.event_type, e.event_time,
-				       e.payload, e.metadata, e.commit_id, e.commit_index, e.commit_size, e.previous_hash, e.hash
-				FROM ledger_log l JOIN domain_event e USING (global_index)
-				WHERE l.position > ?
-				ORDER BY l.position
-				LIMIT %d""".formatted(PAGE),
-				(row, number) -> new LogEntry(row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant(),
-						new StoredEvent(row.getString(3), row.getString(4), row.getLong(5), row.getString(6),
-								row.getObject(7, OffsetDateTime.class).toInstant(), row.getString(8), row.getString(9),
-								row.getString(10), row.getInt(11), row.getInt(12), row.getString(13)),
-						row.getString(14)),
-				position);
 	}
 
 }

@@ -179,6 +179,18 @@ public enum Ground implements Message {
 	/** A file's name is none. */
 	BAD_NAME(400, "bad-name", "A file's name has 1 to %d characters and no control characters; give it another",
 			"Et filnavn har 1 til %d tegn og ingen styretegn; giv filen et andet"),
+	/** The log's tree has no such tile. */
+	UNKNOWN_TILE(404, "unknown-tile", "The log has no such tile, or not yet so wide a one; see c2sp.org/tlog-tiles",
+			"Loggen har ingen sådan flise, eller endnu ikke en så bred; se c2sp.org/tlog-tiles"),
+	/** Nothing of the log is signed at a size. */
+	UNKNOWN_CHECKPOINT(404, "unknown-checkpoint", "Nothing of the log is signed at that size; ask for the checkpoint",
+			"Intet af loggen er underskrevet ved den størrelse; hent kontrolpunktet"),
+	/** A size or a position lies beyond what is signed. */
+	BEYOND_CHECKPOINT(404, "beyond-checkpoint", "The checkpoint is of %d events; ask for 1 to that",
+			"Kontrolpunktet er for %d hændelser; spørg om 1 til det tal"),
+	/** What tells of all plans is asked for by somebody who belongs to some. */
+	NOT_ALL_PLANS(403, "not-all-plans", "This tells of every plan; it is for those who belong to all of them",
+			"Dette fortæller om alle helhedsplaner; det er for dem, der hører til dem alle"),
 	/** A file of others, or of nobody. */
 	UNKNOWN_ATTACHMENT(404, "unknown-attachment", "No file with this SHA-256 was handed in for one of your plans",
 			"Ingen fil med denne SHA-256 er afleveret for en af dine helhedsplaner"),

@@ -5,6 +5,7 @@ import dk.aftalebog.access.ApiSecurity;
 import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.access.PageSecurity;
 import dk.aftalebog.access.Problems;
+import dk.aftalebog.access.Role;
 import dk.aftalebog.access.accesslog.AccessLogConfiguration;
 import dk.aftalebog.agreement.record.PlanMembership;
 import dk.aftalebog.agreement.refusal.Refusal;
@@ -129,6 +130,12 @@ class SecurityConfiguration {
 			.hasAnyAuthority(authorities(ADMINISTRATOR))
 			.requestMatchers(HttpMethod.GET, "/api/persons/*")
 			.hasAnyAuthority(authorities(SECRETARIAT, AUDITOR, ADMINISTRATOR))
+			// Of every plan: the endpoints ask for users who belong to all of them.
+			.requestMatchers(HttpMethod.GET, "/api/log/tile/entries/**", "/api/log/export")
+			.hasAnyAuthority(authorities(AUDITOR, ADMINISTRATOR))
+			// Hashes say nothing, and prove to whoever reads.
+			.requestMatchers(HttpMethod.GET, "/api/log/checkpoint", "/api/log/tile/**", "/api/log/proofs/*")
+			.hasAnyAuthority(authorities(Role.values()))
 			.requestMatchers(HttpMethod.GET, "/api/access-log")
 			.hasAnyAuthority(authorities(AUDITOR))
 			.anyRequest()

@@ -51,6 +51,9 @@ public final class BenchmarkCommand {
 				}
 				keep(new Delay(cluster).measure());
 			}
+			if (isChosen(chosen, "verify")) {
+				keep(new Verifying(cluster, home).measure());
+			}
 			cluster.member("agreement-service-1").stop();
 			if (isChosen(chosen, "as-of", "diff", "provenance")) {
 				histories(cluster, chosen);

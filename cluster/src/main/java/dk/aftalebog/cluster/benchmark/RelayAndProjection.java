@@ -55,6 +55,7 @@ final class RelayAndProjection {
 		Map<String, Object> settings = Map.of("bootstrap.servers", this.cluster.bootstrapServers());
 		TopicsOf.delete(settings, Topics.EVENTS);
 		TopicsOf.delete(settings, Topics.LOG_HEAD);
+		TopicsOf.delete(settings, Topics.CHECKPOINTS);
 		TopicsOf.create(settings, "bare");
 		this.agreement.writeSide((sink) -> new Corpus(sink).agreements(AGREEMENTS));
 		long events = this.agreement.number("SELECT count(*) FROM ledger_log");

@@ -53,7 +53,8 @@ final class Store {
 
 	/** Puts a log into the write side's store, as if it had been sequenced there. */
 	void writeSide(Log log) throws SQLException {
-		execute("TRUNCATE domain_event, ledger_log", "UPDATE relay SET position = 0");
+		execute("TRUNCATE domain_event, ledger_log, log_tile, log_checkpoint", "UPDATE relay SET position = 0",
+				"UPDATE log_tree SET size = 0");
 		try (Connection connection = connection(); Connection second = connection()) {
 			try (Copy.Into events = new Copy.Into(connection, """
 					domain_event (event_id, stream, sequence, stream_type, event_type, event_time, payload, metadata,

@@ -5,6 +5,7 @@ import java.util.List;
 
 import dk.aftalebog.json.Json;
 import dk.aftalebog.model.event.AgreementEvent;
+import dk.aftalebog.model.event.LogEvent;
 import dk.aftalebog.model.event.PersonEvent;
 import dk.aftalebog.model.event.PlanEvent.PlanFact;
 import dk.aftalebog.model.event.PlanEvent.PlanRegistered;
@@ -60,6 +61,9 @@ final class StreamProjection {
 				case PlanEvent event -> project(logged, event);
 				case PersonEvent event -> {
 					// They hold no name; names come over a topic of their own.
+				}
+				case LogEvent event -> {
+					// Of the log itself; it is the verifier that reads it.
 				}
 				case AgreementEvent event -> ofAgreement.add(event);
 			}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.aftalebog.verify;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.aftalebog.agreement.transparency;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.aftalebog.log;
+
+import org.jspecify.annotations.NullMarked;
