@@ -1,9 +1,14 @@
 package dk.aftalebog.quickstart;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -88,6 +93,31 @@ class BookPagesIT {
 		page.getByText("Pligter").first().click();
 		assertThat(page.locator("h2.overdue")).containsText("Overskredet");
 		Browser.assertSound(page, "duties");
+	}
+
+	@Test
+	void an_agreement_and_what_changed_in_it_are_taken_home_as_files() {
+		Page page = logIn("board-member");
+		page.navigate(address(VIBORG + "?inForceOn=2021-08-01"));
+		Browser.assertSound(page, "agreement-files");
+		assertFile(page, "Hent som Word", "2021-08-01.docx", "PK");
+		assertFile(page, "Hent som PDF", "2021-08-01.pdf", "%PDF-");
+		page.navigate(address(VIBORG));
+		page.getByText("Hvad ændrede den seneste beslutning?").click();
+		assertFile(page, "Hent som PDF", ".pdf", "%PDF-");
+		page.navigate(address(VIBORG + "/years/2022"));
+		assertFile(page, "Hent til Excel", "2022.xlsx", "PK");
+	}
+
+	private static void assertFile(Page page, String link, String name, String begins) {
+		Download file = page.waitForDownload(page.getByText(link)::click);
+		assertThat(file.suggestedFilename()).endsWith(name);
+		try {
+			assertThat(Files.readString(file.path(), StandardCharsets.ISO_8859_1)).startsWith(begins);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 	@Test

@@ -18,7 +18,7 @@ import static org.awaitility.Awaitility.await;
 /** Names of contact persons: only from the topic, only on request, and on the record. */
 class PersonsIT {
 
-	private static final String INGER = """
+	static final String INGER = """
 			{"person": "7f3a", "plan": "%s", "details": {"name": "Inger Eksempel", "mail": "inger@example.org"}, "salt": "%s"}""";
 
 	private Reports reports;

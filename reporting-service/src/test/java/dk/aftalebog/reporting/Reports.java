@@ -236,6 +236,22 @@ public final class Reports implements AutoCloseable {
 		}
 	}
 
+	/** Asks for a file, as an auditor. */
+	HttpResponse<byte[]> file(String path) {
+		try {
+			return this.http.send(
+					request(path).header("Authorization", "Bearer " + TestIssuer.running().token("auditor")).build(),
+					HttpResponse.BodyHandlers.ofByteArray());
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
+	}
+
 	@Override
 	public void close() {
 		this.producer.close();

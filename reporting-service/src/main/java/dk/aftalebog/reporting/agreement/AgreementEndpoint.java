@@ -3,11 +3,7 @@ package dk.aftalebog.reporting.agreement;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.aftalebog.access.LedgerUser;
-import dk.aftalebog.access.Role;
 import dk.aftalebog.reporting.web.Moment;
-import dk.aftalebog.reporting.web.Moments;
-import dk.aftalebog.reporting.web.NotAllowed;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.reporting.web.ReadsOneState;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +17,14 @@ import org.springframework.web.bind.annotation.RestController;
 @ReadsOneState
 class AgreementEndpoint {
 
-	private final Moments moments;
+	private final CurrentVersions versions;
 
 	private final AgreementQueries queries;
 
 	private final Contacts contacts;
 
-	AgreementEndpoint(Moments moments, AgreementQueries queries, Contacts contacts) {
-		this.moments = moments;
+	AgreementEndpoint(CurrentVersions versions, AgreementQueries queries, Contacts contacts) {
+		this.versions = versions;
 		this.queries = queries;
 		this.contacts = contacts;
 	}
@@ -50,7 +46,7 @@ class AgreementEndpoint {
 		Filter filter = Filter.of(parameters);
 		int limit = parameters.limit(50, 500);
 		String after = parameters.text("after");
-		Moment moment = moment(this.moments, parameters);
+		Moment moment = this.versions.settleOfAll(parameters);
 		List<AgreementQueries.Line> lines = this.queries.agreements(moment, filter, (after != null) ? after : "",
 				limit + 1);
 		boolean more = lines.size() > limit;
@@ -62,18 +58,8 @@ class AgreementEndpoint {
 	AgreementAnswer agreement(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
 		Parameters parameters = Parameters.of(sent, "inForceOn", "knownAt", "persons");
 		boolean persons = parameters.flag("persons");
-		AgreementAnswer answer = this.queries.agreement(id, moment(this.moments, parameters));
+		AgreementAnswer answer = this.queries.agreement(id, this.versions.settle(id, parameters));
 		return persons ? this.contacts.addedTo(answer) : answer;
-	}
-
-	/** The fund reads the agreements as they are now. */
-	static Moment moment(Moments moments, Parameters parameters) {
-		boolean ofThePast = parameters.text("inForceOn") != null || parameters.text("knownAt") != null;
-		if (ofThePast && LedgerUser.required().role() == Role.FUND) {
-			throw new NotAllowed("current-only",
-					"Your role reads the agreements as they are now; leave inForceOn and knownAt out");
-		}
-		return moments.settle(parameters);
 	}
 
 }

@@ -15,6 +15,7 @@ import dk.aftalebog.model.agreement.Indicator;
 import dk.aftalebog.model.agreement.Resource;
 import dk.aftalebog.model.finding.Finding;
 import dk.aftalebog.model.plan.Plan;
+import dk.aftalebog.model.terms.TermsInForce;
 import dk.aftalebog.reporting.persons.NamedPerson;
 import dk.aftalebog.wording.Address;
 import dk.aftalebog.wording.Wording;
@@ -35,6 +36,14 @@ record AgreementView(AgreementAnswer answer, @Nullable Plan plan, @Nullable Loca
 	/** What the agreement says or said last; absent: nothing yet. */
 	public @Nullable Agreement says() {
 		return (this.answer.lastVersion() != null) ? this.answer.lastVersion().agreement() : this.answer.agreement();
+	}
+
+	/**
+	 * The terms of revision that hold; absent: it says nothing, or its plan is not known.
+	 */
+	public @Nullable TermsInForce terms() {
+		Agreement says = says();
+		return (says != null && this.plan != null) ? TermsInForce.of(says.revisionTerms(), this.plan) : null;
 	}
 
 	/** The plan's name. */
@@ -67,6 +76,15 @@ record AgreementView(AgreementAnswer answer, @Nullable Plan plan, @Nullable Loca
 	/** This page with the contact persons' names. */
 	public String withPersons() {
 		return here(page()).with("persons", "true").text();
+	}
+
+	/**
+	 * The agreement as a file, of the same day and instant, with the names that are
+	 * shown.
+	 */
+	public String paper(String format) {
+		return here(page().at("paper." + format)).with("persons", (this.answer.persons() != null) ? "true" : null)
+			.text();
 	}
 
 	/** Where the value at a path comes from. */

@@ -7,7 +7,6 @@ import dk.aftalebog.reporting.asof.State;
 import dk.aftalebog.reporting.pages.PlaceNames;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Moment;
-import dk.aftalebog.reporting.web.Moments;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.wording.Address;
 import org.springframework.ui.Model;
@@ -21,14 +20,14 @@ class AgreementsPage {
 
 	private static final int LINES = 50;
 
-	private final Moments moments;
+	private final CurrentVersions versions;
 
 	private final AgreementQueries queries;
 
 	private final PlaceNames names;
 
-	AgreementsPage(Moments moments, AgreementQueries queries, PlaceNames names) {
-		this.moments = moments;
+	AgreementsPage(CurrentVersions versions, AgreementQueries queries, PlaceNames names) {
+		this.versions = versions;
 		this.queries = queries;
 		this.names = names;
 	}
@@ -48,7 +47,7 @@ class AgreementsPage {
 		Parameters parameters = Parameters.ofPage(sent, "inForceOn", "knownAt", "plan", "focusArea", "state", "party",
 				"area", "q", "after");
 		Filter filter = Filter.of(parameters);
-		Moment moment = AgreementEndpoint.moment(this.moments, parameters);
+		Moment moment = this.versions.settleOfAll(parameters);
 		String after = parameters.text("after");
 		List<AgreementQueries.Line> lines = this.queries.agreements(moment, filter, (after != null) ? after : "",
 				LINES + 1);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,25 @@ class TimelineQueries {
 	 * @param decidedOn the date of the meeting that decided it; absent: no board did
 	 */
 	record Known(Instant recordedAt, @Nullable Integer revision, LocalDate inForceFrom, @Nullable LocalDate decidedOn) {
+	}
+
+	/**
+	 * The first day and instant of a version.
+	 *
+	 * @param inForceFrom from when it is in force
+	 * @param knownSince since when it has been known
+	 */
+	record Corner(LocalDate inForceFrom, Instant knownSince) {
+	}
+
+	Optional<Corner> corner(String agreement, LocalDate day, Instant knownAt) {
+		return this.jdbc.sql("""
+				SELECT lower(in_force), lower(known) FROM projection.agreement_version
+				WHERE agreement = ? AND in_force @> ?::date AND known @> ?::timestamptz""")
+			.params(agreement, day, knownAt.atOffset(ZoneOffset.UTC))
+			.query((row, number) -> new Corner(row.getObject(1, LocalDate.class),
+					row.getObject(2, OffsetDateTime.class).toInstant()))
+			.optional();
 	}
 
 	List<Span> versions(String agreement, Instant knownAt) {

@@ -1,10 +1,17 @@
 package dk.aftalebog.reporting.diff;
 
+import java.util.Locale;
+
+import dk.aftalebog.reporting.diff.Redlines.Told;
+import dk.aftalebog.reporting.paper.PaperFormat;
 import dk.aftalebog.reporting.web.BadRequest;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.reporting.web.ReadsOneState;
+import dk.aftalebog.wording.Wording;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,18 +26,30 @@ class DiffEndpoint {
 
 	private final DiffQueries queries;
 
-	DiffEndpoint(Moments moments, DiffQueries queries) {
+	private final Redlines redlines;
+
+	private final Wording danish;
+
+	DiffEndpoint(Moments moments, DiffQueries queries, Redlines redlines, MessageSource messages) {
 		this.moments = moments;
 		this.queries = queries;
+		this.redlines = redlines;
+		this.danish = new Wording(messages, Locale.of("da"));
 	}
 
 	@GetMapping("/api/agreements/{id}/diff")
 	DiffAnswer diff(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
-		Parameters parameters = Parameters.of(sent, "fromInForceOn", "fromKnownAt", "toInForceOn", "toKnownAt");
+		Parameters parameters = Parameters.of(sent, Redlines.POINTS);
 		Moment from = this.moments.settle(parameters, "fromInForceOn", "fromKnownAt");
 		Moment to = this.moments.settle(parameters, "toInForceOn", "toKnownAt");
 		checkOrder(from, to);
 		return this.queries.diff(id, from, to);
+	}
+
+	@GetMapping("/api/agreements/{id}/redline.pdf")
+	ResponseEntity<byte[]> redline(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent) {
+		Told told = this.redlines.of(id, Parameters.of(sent, Redlines.POINTS), this.danish);
+		return PaperFormat.PDF.answer(RedlinePaper.fileName(told), RedlinePaper.of(told, this.danish));
 	}
 
 	/**

@@ -1,17 +1,12 @@
 package dk.aftalebog.reporting.diff;
 
-import java.util.List;
-
-import dk.aftalebog.model.diff.Difference;
-import dk.aftalebog.reporting.pages.PlaceNames;
+import dk.aftalebog.reporting.diff.Redlines.Told;
+import dk.aftalebog.reporting.paper.PaperFormat;
 import dk.aftalebog.reporting.web.LedgerPage;
-import dk.aftalebog.reporting.web.Moment;
-import dk.aftalebog.reporting.web.Moments;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.wording.Address;
-import dk.aftalebog.wording.Places;
-import dk.aftalebog.wording.Redline;
 import dk.aftalebog.wording.Wording;
+import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,32 +18,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 @LedgerPage
 class RedlinePage {
 
-	private final Moments moments;
+	private final Redlines redlines;
 
-	private final DiffQueries queries;
-
-	private final PlaceNames names;
-
-	RedlinePage(Moments moments, DiffQueries queries, PlaceNames names) {
-		this.moments = moments;
-		this.queries = queries;
-		this.names = names;
+	RedlinePage(Redlines redlines) {
+		this.redlines = redlines;
 	}
 
 	@GetMapping("/agreements/{id}/redline")
 	String redline(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent,
 			@ModelAttribute("say") Wording say, Model model) {
-		Parameters parameters = Parameters.ofPage(sent, "fromInForceOn", "fromKnownAt", "toInForceOn", "toKnownAt");
-		Moment from = this.moments.settle(parameters, "fromInForceOn", "fromKnownAt");
-		Moment to = this.moments.settle(parameters, "toInForceOn", "toKnownAt");
-		DiffEndpoint.checkOrder(from, to);
-		DiffAnswer answer = this.queries.diff(id, from, to);
-		model.addAttribute("answer", answer);
-		Places places = this.names.of(id, answer.plan(), say, from, to);
-		model.addAttribute("name", places.agreement());
-		model.addAttribute("elements", Redline.of(differences(answer), places));
+		Parameters parameters = Parameters.ofPage(sent, Redlines.POINTS);
+		Told told = this.redlines.of(id, parameters, say);
+		model.addAttribute("answer", told.answer());
+		model.addAttribute("name", told.name());
+		model.addAttribute("elements", told.elements());
 		model.addAttribute("fromKnownAt", parameters.instant("fromKnownAt"));
 		model.addAttribute("toKnownAt", parameters.instant("toKnownAt"));
+		model.addAttribute("pdf",
+				Address.ofAgreement(id)
+					.at("redline.pdf")
+					.with("fromInForceOn", told.answer().from().asOf().inForceOn())
+					.with("fromKnownAt", parameters.instant("fromKnownAt"))
+					.with("toInForceOn", told.answer().to().asOf().inForceOn())
+					.with("toKnownAt", parameters.instant("toKnownAt"))
+					.text());
 		model.addAttribute("back",
 				Address.ofAgreement(id)
 					.with("inForceOn", parameters.day("toInForceOn"))
@@ -57,11 +50,11 @@ class RedlinePage {
 		return "reporting/redline";
 	}
 
-	private static List<Difference> differences(DiffAnswer answer) {
-		return answer.differences()
-			.stream()
-			.map((one) -> new Difference(one.path(), one.before(), one.after()))
-			.toList();
+	@GetMapping("/agreements/{id}/redline.pdf")
+	ResponseEntity<byte[]> pdf(@PathVariable String id, @RequestParam MultiValueMap<String, String> sent,
+			@ModelAttribute("say") Wording say) {
+		Told told = this.redlines.of(id, Parameters.ofPage(sent, Redlines.POINTS), say);
+		return PaperFormat.PDF.answer(RedlinePaper.fileName(told), RedlinePaper.of(told, say));
 	}
 
 }

@@ -49,11 +49,11 @@ class SecurityConfiguration {
 			AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
 		requests.requestMatchers("/")
 			.authenticated()
-			.requestMatchers("/agreements", "/agreements/*")
+			.requestMatchers("/agreements", "/agreements/*", "/agreements/*/paper.*")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR, FUND))
-			.requestMatchers("/agreements/*/history", "/agreements/*/redline", "/agreements/*/provenance",
-					"/agreements/*/duties", "/late-knowledge", "/agreements/*/years/**", "/plans/*/years/**",
-					"/years/**")
+			.requestMatchers("/agreements/*/history", "/agreements/*/redline", "/agreements/*/redline.pdf",
+					"/agreements/*/provenance", "/agreements/*/duties", "/late-knowledge", "/agreements/*/years/**",
+					"/plans/*/years/**", "/years/**")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
 			.anyRequest()
 			.denyAll();
@@ -67,11 +67,12 @@ class SecurityConfiguration {
 			.hasAnyAuthority(authorities(ADMINISTRATOR))
 			.requestMatchers("/api/progress")
 			.hasAnyAuthority(authorities(AUDITOR, ADMINISTRATOR))
-			.requestMatchers("/api/agreements", "/api/agreements/*")
+			.requestMatchers("/api/agreements", "/api/agreements/*", "/api/agreements/*/paper.*",
+					"/api/agreements/*/current")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR, FUND))
-			.requestMatchers("/api/agreements/*/history", "/api/agreements/*/diff", "/api/agreements/*/provenance",
-					"/api/agreements/*/duties", "/api/plans/*", "/api/plans/*/history", "/api/late-knowledge",
-					"/api/agreements/*/years/**", "/api/plans/*/years/**", "/api/years/**")
+			.requestMatchers("/api/agreements/*/history", "/api/agreements/*/diff", "/api/agreements/*/redline.pdf",
+					"/api/agreements/*/provenance", "/api/agreements/*/duties", "/api/plans/*", "/api/plans/*/history",
+					"/api/late-knowledge", "/api/agreements/*/years/**", "/api/plans/*/years/**", "/api/years/**")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
 			.requestMatchers("/api/projection/rebuild")
 			.hasAnyAuthority(authorities(ADMINISTRATOR))

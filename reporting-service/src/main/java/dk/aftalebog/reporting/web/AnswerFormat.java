@@ -2,6 +2,7 @@ package dk.aftalebog.reporting.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
@@ -12,8 +13,14 @@ public enum AnswerFormat {
 
 	/** As all answers are. */
 	JSON,
-	/** For spreadsheets. */
-	CSV;
+	/** For spreadsheets, as text. */
+	CSV,
+	/** For spreadsheets, as a workbook. */
+	XLSX;
+
+	/** What a workbook is on the wire. */
+	public static final MediaType WORKBOOK = MediaType
+		.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
 	private static final MediaType TEXT_CSV = MediaType.parseMediaType("text/csv");
 
@@ -33,9 +40,18 @@ public enum AnswerFormat {
 		return switch (format) {
 			case "json" -> JSON;
 			case "csv" -> CSV;
-			default ->
-				throw new BadRequest("bad-choice", "format", "'%s' is no form; write json or csv".formatted(format));
+			case "xlsx" -> XLSX;
+			default -> throw new BadRequest("bad-choice", "format",
+					"'%s' is no form; write json, csv or xlsx".formatted(format));
 		};
+	}
+
+	/** One that takes anything gets what all answers are. */
+	private static @Nullable AnswerFormat accepted(MediaType type) {
+		if (type.includes(MediaType.APPLICATION_JSON)) {
+			return JSON;
+		}
+		return type.includes(TEXT_CSV) ? CSV : type.includes(WORKBOOK) ? XLSX : null;
 	}
 
 	private static AnswerFormat accepted(@Nullable String accept) {
@@ -43,10 +59,9 @@ public enum AnswerFormat {
 			List<MediaType> types = MediaType.parseMediaTypes(accept);
 			return types.stream()
 				.sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
-				.filter((type) -> type.includes(TEXT_CSV) || type.includes(MediaType.APPLICATION_JSON))
+				.map(AnswerFormat::accepted)
+				.filter(Objects::nonNull)
 				.findFirst()
-				.filter((type) -> !type.includes(MediaType.APPLICATION_JSON))
-				.map((type) -> CSV)
 				.orElse(JSON);
 		}
 		catch (InvalidMediaTypeException ex) {

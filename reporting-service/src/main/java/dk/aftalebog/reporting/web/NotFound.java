@@ -1,6 +1,7 @@
 package dk.aftalebog.reporting.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 
 import dk.aftalebog.reporting.projection.Standstill;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,19 @@ public final class NotFound extends RuntimeException {
 		return new NotFound("not-known-then",
 				"At %s nothing was known of the agreement '%s'; it was recorded at %s, ask for a knownAt from then on"
 					.formatted(knownAt, id, registeredAt),
+				null);
+	}
+
+	/**
+	 * The agreement says nothing on that day.
+	 * @param id its id
+	 * @param day the day asked about
+	 * @param from the first day of its period
+	 * @return the exception
+	 */
+	public static NotFound notYetInForce(String id, LocalDate day, LocalDate from) {
+		return new NotFound("not-yet-in-force",
+				"On %s the agreement '%s' is not in force yet; ask for a day from %s on".formatted(day, id, from),
 				null);
 	}
 

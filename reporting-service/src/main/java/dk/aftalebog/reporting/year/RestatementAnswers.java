@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.aftalebog.reporting.projection.Standstill;
+import dk.aftalebog.reporting.web.AnswerFormat;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
 import dk.aftalebog.reporting.year.YearQuestion.Opened;
@@ -102,21 +103,23 @@ class RestatementAnswers {
 		return this.question.open(plan, asked, now(asked), (after != null) ? after : "", limit);
 	}
 
-	ResponseEntity<Resource> fileOfOne(String id, Asked asked) {
+	ResponseEntity<Resource> fileOfOne(String id, Asked asked, AnswerFormat format) {
 		Reading reading = read(id, asked);
-		return SpooledCsv.of(name(id, asked), (csv) -> new RestatementCsv(csv, asked).add(reading));
+		return new SpooledTable(format, asked.moment()).of(name(id, asked),
+				(rows) -> new RestatementRows(rows, asked).add(reading));
 	}
 
-	ResponseEntity<Resource> fileOfAll(@Nullable String plan, Asked asked) {
-		return SpooledCsv.of(name(plan, asked),
-				(csv) -> this.question.openAll(plan, asked, now(asked), "", new RestatementCsv(csv, asked)::add));
+	ResponseEntity<Resource> fileOfAll(@Nullable String plan, Asked asked, AnswerFormat format) {
+		return new SpooledTable(format, asked.moment()).of(name(plan, asked),
+				(rows) -> this.question.openAll(plan, asked, now(asked), "", new RestatementRows(rows, asked)::add));
 	}
 
 	/** A page of what the file of all holds. */
-	ResponseEntity<Resource> fileOfPage(@Nullable String plan, Asked asked, @Nullable String after, int limit) {
+	ResponseEntity<Resource> fileOfPage(@Nullable String plan, Asked asked, @Nullable String after, int limit,
+			AnswerFormat format) {
 		Opened opened = open(plan, asked, after, limit);
-		return SpooledCsv.of(name(plan, asked),
-				(csv) -> opened.readings().forEach(new RestatementCsv(csv, asked)::add));
+		return new SpooledTable(format, asked.moment()).of(name(plan, asked),
+				(rows) -> opened.readings().forEach(new RestatementRows(rows, asked)::add));
 	}
 
 	static String name(@Nullable String of, Asked asked) {

@@ -40,7 +40,7 @@ class RestatementEndpoint {
 		Asked asked = ask(year, parameters);
 		return switch (format) {
 			case JSON -> ResponseEntity.ok(this.answers.one(asked, this.answers.read(id, asked)));
-			case CSV -> this.answers.fileOfOne(id, asked);
+			case CSV, XLSX -> this.answers.fileOfOne(id, asked, format);
 		};
 	}
 
@@ -75,8 +75,8 @@ class RestatementEndpoint {
 		boolean paged = after != null || parameters.text("limit") != null;
 		return switch (format) {
 			case JSON -> ResponseEntity.ok(this.answers.many(plan, asked, after, limit));
-			case CSV ->
-				paged ? this.answers.fileOfPage(plan, asked, after, limit) : this.answers.fileOfAll(plan, asked);
+			case CSV, XLSX -> paged ? this.answers.fileOfPage(plan, asked, after, limit, format)
+					: this.answers.fileOfAll(plan, asked, format);
 		};
 	}
 

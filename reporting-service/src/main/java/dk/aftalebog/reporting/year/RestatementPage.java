@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import dk.aftalebog.reporting.pages.PlaceNames;
+import dk.aftalebog.reporting.web.AnswerFormat;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
@@ -96,8 +97,9 @@ class RestatementPage {
 			@RequestParam MultiValueMap<String, String> sent) {
 		Parameters parameters = Parameters.ofPage(sent, "knownAt", FORMAT);
 		Asked asked = ask(year, parameters);
-		return switch (PageFile.of(parameters)) {
-			case CSV -> this.answers.fileOfOne(id, asked);
+		AnswerFormat format = PageFile.of(parameters);
+		return switch (format) {
+			case CSV, XLSX -> this.answers.fileOfOne(id, asked, format);
 			case JSON -> PageFile.json(RestatementAnswers.name(id, asked),
 					this.answers.one(asked, this.answers.read(id, asked)));
 		};
@@ -124,8 +126,9 @@ class RestatementPage {
 	}
 
 	private ResponseEntity<?> file(@Nullable String plan, Asked asked, Parameters parameters) {
-		return switch (PageFile.of(parameters)) {
-			case CSV -> this.answers.fileOfAll(plan, asked);
+		AnswerFormat format = PageFile.of(parameters);
+		return switch (format) {
+			case CSV, XLSX -> this.answers.fileOfAll(plan, asked, format);
 			case JSON -> PageFile.json(RestatementAnswers.name(plan, asked),
 					this.answers.many(plan, asked, null, RestatementEndpoint.MOST));
 		};

@@ -3,6 +3,7 @@ package dk.aftalebog.reporting.year;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.aftalebog.reporting.web.AnswerFormat;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
 import dk.aftalebog.reporting.year.YearQuestion.Opened;
@@ -83,20 +84,23 @@ class YearAnswers {
 		return this.question.open(plan, asked, asked.moment().knownAt(), (after != null) ? after : "", limit);
 	}
 
-	ResponseEntity<Resource> fileOfOne(String id, Asked asked) {
+	ResponseEntity<Resource> fileOfOne(String id, Asked asked, AnswerFormat format) {
 		Reading reading = read(id, asked);
-		return SpooledCsv.of(id + "-" + asked.year(), (csv) -> new YearCsv(csv, asked).add(reading));
+		return new SpooledTable(format, asked.moment()).of(id + "-" + asked.year(),
+				(rows) -> new YearRows(rows, asked).add(reading));
 	}
 
-	ResponseEntity<Resource> fileOfAll(@Nullable String plan, Asked asked) {
-		return SpooledCsv.of(name(plan, asked),
-				(csv) -> this.question.openAll(plan, asked, "", new YearCsv(csv, asked)::add));
+	ResponseEntity<Resource> fileOfAll(@Nullable String plan, Asked asked, AnswerFormat format) {
+		return new SpooledTable(format, asked.moment()).of(name(plan, asked),
+				(rows) -> this.question.openAll(plan, asked, "", new YearRows(rows, asked)::add));
 	}
 
 	/** A page of what the file of all holds. */
-	ResponseEntity<Resource> fileOfPage(@Nullable String plan, Asked asked, @Nullable String after, int limit) {
+	ResponseEntity<Resource> fileOfPage(@Nullable String plan, Asked asked, @Nullable String after, int limit,
+			AnswerFormat format) {
 		Opened opened = open(plan, asked, after, limit);
-		return SpooledCsv.of(name(plan, asked), (csv) -> opened.readings().forEach(new YearCsv(csv, asked)::add));
+		return new SpooledTable(format, asked.moment()).of(name(plan, asked),
+				(rows) -> opened.readings().forEach(new YearRows(rows, asked)::add));
 	}
 
 	private static String name(@Nullable String plan, Asked asked) {

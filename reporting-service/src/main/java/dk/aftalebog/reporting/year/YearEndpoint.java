@@ -43,7 +43,7 @@ class YearEndpoint {
 		Asked asked = this.question.ask(year, parameters);
 		return switch (format) {
 			case JSON -> ResponseEntity.ok(this.answers.one(id, asked));
-			case CSV -> this.answers.fileOfOne(id, asked);
+			case CSV, XLSX -> this.answers.fileOfOne(id, asked, format);
 		};
 	}
 
@@ -73,8 +73,8 @@ class YearEndpoint {
 		boolean paged = after != null || parameters.text("limit") != null;
 		return switch (format) {
 			case JSON -> ResponseEntity.ok(this.answers.many(plan, asked, after, limit, parameters.flag(ALL_TOGETHER)));
-			case CSV ->
-				paged ? this.answers.fileOfPage(plan, asked, after, limit) : this.answers.fileOfAll(plan, asked);
+			case CSV, XLSX -> paged ? this.answers.fileOfPage(plan, asked, after, limit, format)
+					: this.answers.fileOfAll(plan, asked, format);
 		};
 	}
 

@@ -3,6 +3,7 @@ package dk.aftalebog.reporting.year;
 import java.util.Objects;
 
 import dk.aftalebog.reporting.pages.PlaceNames;
+import dk.aftalebog.reporting.web.AnswerFormat;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
@@ -75,8 +76,9 @@ class YearPage {
 			@RequestParam MultiValueMap<String, String> sent) {
 		Parameters parameters = Parameters.ofPage(sent, "knownAt", FORMAT);
 		Asked asked = this.question.ask(year, parameters);
-		return switch (PageFile.of(parameters)) {
-			case CSV -> this.answers.fileOfOne(id, asked);
+		AnswerFormat format = PageFile.of(parameters);
+		return switch (format) {
+			case CSV, XLSX -> this.answers.fileOfOne(id, asked, format);
 			case JSON -> PageFile.json(id + "-" + asked.year(), this.answers.one(id, asked));
 		};
 	}
@@ -136,8 +138,9 @@ class YearPage {
 	}
 
 	private ResponseEntity<?> file(@Nullable String plan, Asked asked, Parameters parameters) {
-		return switch (PageFile.of(parameters)) {
-			case CSV -> this.answers.fileOfAll(plan, asked);
+		AnswerFormat format = PageFile.of(parameters);
+		return switch (format) {
+			case CSV, XLSX -> this.answers.fileOfAll(plan, asked, format);
 			case JSON -> PageFile.json(Objects.requireNonNullElse(plan, "alle") + "-" + asked.year(),
 					this.answers.many(plan, asked, null, YearEndpoint.MOST, true));
 		};

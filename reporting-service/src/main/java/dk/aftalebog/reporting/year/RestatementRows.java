@@ -24,22 +24,22 @@ import org.jspecify.annotations.Nullable;
  * What was restated as rows: each figure with what it was and what it is, once for each
  * event that moved it. An agreement that was not known then is one row.
  */
-final class RestatementCsv {
+final class RestatementRows {
 
 	private static final List<String> COLUMNS = List.of("række", "plan", "aftale", "aftalens navn", "indsatsområde",
 			"indikator", "indikatorens navn", "enhed", "tal", "omfang", "område", "del", "sammenligning", "år", "da",
 			"da i øvrigt", "nu", "nu i øvrigt", "flytning", "hændelse", "nr. i loggen", "indført", "revision",
 			"i kraft fra", "møde", "referat", "grund", "da, som kendt", "nu, som kendt", "står stille siden");
 
-	private final CsvWriter csv;
+	private final RowWriter rows;
 
 	private final Asked asked;
 
-	RestatementCsv(CsvWriter csv, Asked asked) {
-		this.csv = csv;
+	RestatementRows(RowWriter rows, Asked asked) {
+		this.rows = rows;
 		this.asked = asked;
-		COLUMNS.forEach(csv::text);
-		csv.end();
+		COLUMNS.forEach(rows::text);
+		rows.end();
 	}
 
 	void add(Reading reading) {
@@ -49,7 +49,7 @@ final class RestatementCsv {
 		if (line.knownSince() != null) {
 			begin("ny aftale", reading.book().header(), name);
 			blanks(16);
-			this.csv.text(line.knownSince());
+			this.rows.text(line.knownSince());
 			blanks(5);
 			end(line);
 			return;
@@ -65,7 +65,7 @@ final class RestatementCsv {
 				subject(restated, indicators.get(restated.indicator()), areas);
 				value(restated.then());
 				value(restated.now());
-				this.csv.number((long) ++move);
+				this.rows.number((long) ++move);
 				mover(mover);
 				end(line);
 			}
@@ -73,11 +73,11 @@ final class RestatementCsv {
 	}
 
 	private void begin(String row, Header header, String name) {
-		this.csv.text(row).text(header.plan()).text(header.id()).text(name).text(header.focusArea());
+		this.rows.text(row).text(header.plan()).text(header.id()).text(name).text(header.focusArea());
 	}
 
 	private void subject(Restatement restated, @Nullable YearOfIndicator indicator, Map<String, String> areas) {
-		this.csv.text(restated.indicator())
+		this.rows.text(restated.indicator())
 			.text((indicator != null) ? indicator.definition().name() : null)
 			.text((indicator != null) ? DanishNames.of(indicator.definition().unit()) : null)
 			.text(DanishNames.of(restated.kind()))
@@ -91,23 +91,23 @@ final class RestatementCsv {
 	/** What can be reckoned with, and beside it the words. */
 	private void value(@Nullable Object value) {
 		switch (value) {
-			case null -> this.csv.text(null).text("intet tal");
+			case null -> this.rows.text(null).text("intet tal");
 			case Cell cell -> {
-				this.csv.value(cell.value())
+				this.rows.value(cell.value())
 					.text((cell.missing() != null) ? DanishNames.of(cell.missing()) : cell.note());
 			}
-			case Target target -> this.csv.number(YearCsv.number(target.rule())).text(target.text());
-			case Difference change -> this.csv.number(change.absolute()).number(change.percent());
+			case Target target -> this.rows.number(YearRows.number(target.rule())).text(target.text());
+			case Difference change -> this.rows.number(change.absolute()).number(change.percent());
 			case Standing standing ->
-				this.csv.text(DanishNames.of(standing.status())).text(YearCsv.code(standing.reason()));
-			case Total.Known total -> this.csv.number(total.value()).text(null);
-			case Total.Absent total -> this.csv.text(null).text(DanishNames.of(total.why()));
-			default -> this.csv.text(value).text(null);
+				this.rows.text(DanishNames.of(standing.status())).text(YearRows.code(standing.reason()));
+			case Total.Known total -> this.rows.number(total.value()).text(null);
+			case Total.Absent total -> this.rows.text(null).text(DanishNames.of(total.why()));
+			default -> this.rows.text(value).text(null);
 		}
 	}
 
 	private void mover(Mover mover) {
-		this.csv.text(mover.type())
+		this.rows.text(mover.type())
 			.number(mover.logPosition())
 			.text(mover.recordedAt())
 			.number((mover.revision() != null) ? Long.valueOf(mover.revision()) : null)
@@ -120,7 +120,7 @@ final class RestatementCsv {
 	private void end(Line line) {
 		Standstill standstill = line.projection();
 		Instant now = RestatementAnswers.now(this.asked);
-		this.csv.text(this.asked.moment().knownAt())
+		this.rows.text(this.asked.moment().knownAt())
 			.text(now)
 			.text((standstill != null) ? standstill.since() : null)
 			.end();
@@ -128,7 +128,7 @@ final class RestatementCsv {
 
 	private void blanks(int columns) {
 		for (int i = 0; i < columns; i++) {
-			this.csv.text(null);
+			this.rows.text(null);
 		}
 	}
 

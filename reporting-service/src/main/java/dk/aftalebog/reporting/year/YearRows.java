@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * agreement with the status that it has in that year; the years of predecessors, what
  * comparators show, and totals where they mean something, told apart in the first column.
  */
-final class YearCsv {
+final class YearRows {
 
 	private static final List<String> COLUMNS = List.of("række", "plan", "aftale", "aftalens navn", "indsatsområde",
 			"indikator", "indikatorens navn", "enhed", "retning", "omfang", "område", "del", "sammenligning", "år",
@@ -45,15 +45,15 @@ final class YearCsv {
 			"baseline mangler", "ændring", "ændring i procent", "brudt siden", "mål", "målværdi", "krævet", "ventet",
 			"status", "årsag", "note", "kendt", "står stille siden");
 
-	private final CsvWriter csv;
+	private final RowWriter rows;
 
 	private final Asked asked;
 
-	YearCsv(CsvWriter csv, Asked asked) {
-		this.csv = csv;
+	YearRows(RowWriter rows, Asked asked) {
+		this.rows = rows;
 		this.asked = asked;
-		COLUMNS.forEach(csv::text);
-		csv.end();
+		COLUMNS.forEach(rows::text);
+		rows.end();
 	}
 
 	/** What all rows of an indicator begin with. */
@@ -96,13 +96,14 @@ final class YearCsv {
 		figure(cell.measured());
 		Cell baseline = cell.baseline();
 		value(baseline);
-		this.csv.text((baseline != null) ? date(baseline.asOf()) : null).text(missing(baseline));
+		this.rows.text((baseline != null) ? date(baseline.asOf()) : null).text(missing(baseline));
 		Difference change = cell.change();
-		this.csv.number((change != null) ? change.absolute() : null).number((change != null) ? change.percent() : null);
+		this.rows.number((change != null) ? change.absolute() : null)
+			.number((change != null) ? change.percent() : null);
 		SeriesBreak broken = cell.broken();
-		this.csv.number((broken != null) ? Long.valueOf(broken.year()) : null);
+		this.rows.number((broken != null) ? Long.valueOf(broken.year()) : null);
 		Target target = cell.target();
-		this.csv.text((target != null) ? target.text() : null)
+		this.rows.text((target != null) ? target.text() : null)
 			.number((target != null) ? number(target.rule()) : null)
 			.number(cell.verdict().required())
 			.number(cell.verdict().expected())
@@ -138,7 +139,7 @@ final class YearCsv {
 
 	private void add(Subject subject, Total.Known total, int year) {
 		begin("områder i alt", subject, new CellKey(new Scope.AllAreas(), null), null, year);
-		this.csv.number(total.value()).text(null);
+		this.rows.number(total.value()).text(null);
 		fraction(total.fraction());
 		blanks(14);
 		end(subject, null);
@@ -153,7 +154,7 @@ final class YearCsv {
 
 	private void begin(String row, Subject subject, CellKey key, @Nullable String comparator, @Nullable Integer year) {
 		Indicator indicator = subject.indicator();
-		this.csv.text(row)
+		this.rows.text(row)
 			.text(subject.header().plan())
 			.text(subject.header().id())
 			.text(subject.name())
@@ -175,29 +176,29 @@ final class YearCsv {
 	}
 
 	private void rest(@Nullable Cell cell, @Nullable String agreement) {
-		this.csv.text((cell != null) ? missing(cell) : "intet indtastet");
+		this.rows.text((cell != null) ? missing(cell) : "intet indtastet");
 		fraction((cell != null) ? cell.fraction() : null);
-		this.csv.text((cell != null) ? cell.seriesBreak() : null).text(agreement);
+		this.rows.text((cell != null) ? cell.seriesBreak() : null).text(agreement);
 	}
 
 	private void value(@Nullable Cell cell) {
-		this.csv.value((cell != null) ? cell.value() : null);
+		this.rows.value((cell != null) ? cell.value() : null);
 	}
 
 	private void fraction(@Nullable Fraction fraction) {
-		this.csv.number((fraction != null) ? Long.valueOf(fraction.numerator()) : null)
+		this.rows.number((fraction != null) ? Long.valueOf(fraction.numerator()) : null)
 			.number((fraction != null) ? Long.valueOf(fraction.denominator()) : null);
 	}
 
 	private void blanks(int columns) {
 		for (int i = 0; i < columns; i++) {
-			this.csv.text(null);
+			this.rows.text(null);
 		}
 	}
 
 	private void end(Subject subject, @Nullable Cell cell) {
 		Standstill standstill = subject.reading().standstill();
-		this.csv.text((cell != null) ? cell.note() : null)
+		this.rows.text((cell != null) ? cell.note() : null)
 			.text(this.asked.moment().knownAt())
 			.text((standstill != null) ? standstill.since() : null)
 			.end();

@@ -1,7 +1,9 @@
 package dk.aftalebog.reporting.year;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.function.Consumer;
 
+import dk.aftalebog.reporting.web.AnswerFormat;
+import dk.aftalebog.reporting.web.Moment;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -19,19 +23,24 @@ import org.springframework.http.ResponseEntity;
 /**
  * A file of rows, written in full before the first byte is sent: what fails on the way is
  * told as a problem, no half file looks whole, and no slow client holds the database.
+ *
+ * @param format a form that a file of rows can have
+ * @param moment what it is of
  */
-final class SpooledCsv {
+record SpooledTable(AnswerFormat format, Moment moment) {
 
-	private static final MediaType TYPE = new MediaType("text", "csv", StandardCharsets.UTF_8);
-
-	private SpooledCsv() {
-	}
-
-	static ResponseEntity<Resource> of(String name, Consumer<CsvWriter> rows) {
+	ResponseEntity<Resource> of(String name, Consumer<RowWriter> rows) {
+		boolean workbook = this.format == AnswerFormat.XLSX;
+		String ending = workbook ? ".xlsx" : ".csv";
 		try {
-			Path file = Files.createTempFile("aftalebog", ".csv");
-			try (BufferedWriter writer = Files.newBufferedWriter(file)) {
-				rows.accept(new CsvWriter(writer));
+			Path file = Files.createTempFile("aftalebog", ending);
+			try {
+				if (workbook) {
+					writeWorkbook(file, rows);
+				}
+				else {
+					writeCsv(file, rows);
+				}
 			}
 			catch (IOException | RuntimeException ex) {
 				Files.deleteIfExists(file);
@@ -39,17 +48,30 @@ final class SpooledCsv {
 			}
 			long length = Files.size(file);
 			return ResponseEntity.ok()
-				.contentType(TYPE)
+				.contentType(workbook ? AnswerFormat.WORKBOOK : new MediaType("text", "csv", StandardCharsets.UTF_8))
 				.contentLength(length)
 				.header(HttpHeaders.CONTENT_DISPOSITION,
 						ContentDisposition.attachment()
-							.filename(name + ".csv", StandardCharsets.UTF_8)
+							.filename(name + ending, StandardCharsets.UTF_8)
 							.build()
 							.toString())
 				.body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void writeWorkbook(Path file, Consumer<RowWriter> rows) throws IOException {
+		try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
+				XlsxWriter writer = new XlsxWriter(out, this.moment)) {
+			rows.accept(writer);
+		}
+	}
+
+	private static void writeCsv(Path file, Consumer<RowWriter> rows) throws IOException {
+		try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+			rows.accept(new CsvWriter(writer));
 		}
 	}
 
