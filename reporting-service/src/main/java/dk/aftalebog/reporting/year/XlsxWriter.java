@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.wording.Wording;
@@ -23,6 +26,11 @@ final class XlsxWriter implements RowWriter, AutoCloseable {
 
 	private static final int WIDE = 24;
 
+	private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d. MMMM yyyy", Locale.of("da"));
+
+	private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d. MMMM yyyy 'kl.' HH.mm.ss",
+			Locale.of("da"));
+
 	private final Workbook workbook;
 
 	private final Worksheet sheet;
@@ -40,8 +48,8 @@ final class XlsxWriter implements RowWriter, AutoCloseable {
 		this.sheet.freezePane(0, 1);
 		this.sheet.repeatRows(0);
 		this.sheet.pageOrientation("landscape");
-		this.sheet.footer("I kraft %s, som kendt %s, loggen til og med nr. %d".formatted(moment.inForceOn(),
-				moment.knownAt(), moment.logPosition()), Position.LEFT);
+		this.sheet.footer("I kraft %s, som kendt %s, loggen til og med nr. %d".formatted(DAY.format(moment.inForceOn()),
+				SECOND.format(known(moment)), moment.logPosition()), Position.LEFT);
 		this.moment = moment;
 	}
 
@@ -59,6 +67,10 @@ final class XlsxWriter implements RowWriter, AutoCloseable {
 			this.sheet.value(this.row, this.column, number);
 		}
 		return next();
+	}
+
+	private static LocalDateTime known(Moment moment) {
+		return moment.knownAt().atZone(Wording.ZONE).toLocalDateTime();
 	}
 
 	private XlsxWriter next() {
@@ -92,9 +104,10 @@ final class XlsxWriter implements RowWriter, AutoCloseable {
 		about.width(1, WIDE);
 		about.value(0, 0, "I kraft den");
 		about.value(0, 1, this.moment.inForceOn());
-		about.style(0, 1).format("yyyy-mm-dd").set();
+		about.style(0, 1).format("d. mmmm yyyy").set();
 		about.value(1, 0, "Som kendt (dansk tid)");
-		about.value(1, 1, this.moment.knownAt().atZone(Wording.ZONE).toLocalDateTime().toString());
+		about.value(1, 1, known(this.moment));
+		about.style(1, 1).format("d. mmmm yyyy hh:mm:ss").set();
 		about.value(2, 0, "Loggen til og med nr.");
 		about.value(2, 1, this.moment.logPosition());
 		about.finish();

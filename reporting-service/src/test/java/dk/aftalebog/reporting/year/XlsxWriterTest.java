@@ -50,7 +50,10 @@ class XlsxWriterTest {
 			assertThat(read.getSheetAt(0).getRow(1200).getCell(0).getNumericCellValue()).isEqualTo(1200);
 			assertThat(read.getSheet("Om").getRow(0).getCell(1).getLocalDateTimeCellValue().toLocalDate())
 				.isEqualTo("2022-12-31");
-			assertThat(read.getSheet("Om").getRow(1).getCell(1).getStringCellValue()).isEqualTo("2023-03-01T11:00");
+			assertThat(read.getSheet("Om").getRow(1).getCell(1).getLocalDateTimeCellValue())
+				.isEqualTo("2023-03-01T11:00:00");
+			assertThat(read.getSheetAt(0).getFooter().getLeft())
+				.contains("I kraft 31. december 2022, som kendt 1. marts 2023 kl. 11.00.00");
 			assertThat(read.getSheet("Om").getRow(2).getCell(1).getNumericCellValue()).isEqualTo(42);
 		}
 	}
