@@ -1,10 +1,15 @@
 package dk.aftalebog.access;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,6 +38,18 @@ public final class UnsentForm {
 
 	private static final int MOST_FIELDS = 5000;
 
+	private static final int LONGEST_FORM = 4_000_000;
+
+	/** Whoever sends forms without being logged in fills this, and no more memory. */
+	private static final long MOST_CHARACTERS = 16_000_000;
+
+	private static final Cache<String, Map<String, String[]>> FORMS = Caffeine.newBuilder()
+		.maximumWeight(MOST_CHARACTERS)
+		.weigher((String key, Map<String, String[]> fields) -> characters(fields))
+		.expireAfterWrite(Duration.ofHours(1))
+		.executor(Runnable::run)
+		.build();
+
 	private UnsentForm() {
 	}
 
@@ -41,16 +58,22 @@ public final class UnsentForm {
 	 * @param request the request for the address that the form is sent to
 	 * @return the fields, if a form was kept
 	 */
-	@SuppressWarnings("unchecked")
 	public static Optional<Map<String, String[]>> take(HttpServletRequest request) {
 		HttpSession session = request.getSession(false);
 		if (session == null) {
 			return Optional.empty();
 		}
 		String name = KEPT + request.getRequestURI();
-		Optional<Map<String, String[]>> kept = Optional.ofNullable((Map<String, String[]>) session.getAttribute(name));
+		Object key = session.getAttribute(name);
 		session.removeAttribute(name);
-		return kept;
+		return Optional.ofNullable(key).map((known) -> FORMS.asMap().remove(known.toString()));
+	}
+
+	private static int characters(Map<String, String[]> fields) {
+		return fields.entrySet()
+			.stream()
+			.mapToInt((field) -> field.getKey().length() + Stream.of(field.getValue()).mapToInt(String::length).sum())
+			.sum();
 	}
 
 	/**
@@ -73,7 +96,8 @@ public final class UnsentForm {
 		String type = request.getContentType();
 		return HttpMethod.POST.matches(request.getMethod()) && type != null
 				&& (type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE) || isMultipart(type))
-				&& !request.getRequestURI().equals("/logout") && request.getParameterMap().size() <= MOST_FIELDS;
+				&& !request.getRequestURI().equals("/logout") && request.getParameterMap().size() <= MOST_FIELDS
+				&& characters(request.getParameterMap()) <= LONGEST_FORM;
 	}
 
 	private static boolean isMultipart(String type) {
@@ -88,7 +112,9 @@ public final class UnsentForm {
 				&& request.getParts().stream().anyMatch((part) -> isFile(part.getSubmittedFileName()))) {
 			fields.put(WITHOUT_FILES, new String[] { "true" });
 		}
-		request.getSession().setAttribute(KEPT + request.getRequestURI(), fields);
+		String key = UUID.randomUUID().toString();
+		FORMS.put(key, fields);
+		request.getSession().setAttribute(KEPT + request.getRequestURI(), key);
 		response.sendRedirect(request.getRequestURI());
 	}
 
