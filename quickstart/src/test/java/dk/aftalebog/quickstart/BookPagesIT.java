@@ -61,8 +61,9 @@ class BookPagesIT {
 		page.fill("#area", "Vestervang");
 		page.locator("form.search button").click();
 		Browser.assertSound(page, "list");
-		assertThat(page.locator("ul.cards > li")).hasCount(1);
-		page.locator("ul.cards a").click();
+		// Other tests register copies of the samples.
+		assertThat(page.locator("ul.cards > li a:not([href*=viborg])")).hasCount(0);
+		page.locator("ul.cards a[href='/" + VIBORG + "']").click();
 		assertThat(page.url()).endsWith(VIBORG);
 		Browser.assertSound(page, "agreement");
 		assertThat(page.locator("main")).containsText("Færre beboere flytter");
@@ -124,7 +125,7 @@ class BookPagesIT {
 	void an_auditor_asks_where_a_value_comes_from_and_what_was_known_late() {
 		Page page = logIn("auditor");
 		page.getByText("Alle aftaler").click();
-		page.locator("ul.cards a[href*=viborg]").click();
+		page.locator("ul.cards a[href='/" + VIBORG + "']").click();
 		Locator figure = page.locator("a.figure").first();
 		page.locator(".figures h4 a.from").first().click();
 		assertThat(page.locator("#hvorfra")).isVisible();
@@ -159,7 +160,7 @@ class BookPagesIT {
 		Page page = logIn("auditor");
 		page.fill("#q", "fraflytninger");
 		page.locator("form.search button").click();
-		page.locator("ul.cards a[href*=viborg]").click();
+		page.locator("ul.cards a[href='/" + VIBORG + "']").click();
 		page.locator("nav ol.line").first().locator("a").first().click();
 		assertThat(page.url()).contains("inForceOn=2021-08-01");
 		page.fill("#inForceOn", "2022-06-01");
