@@ -264,7 +264,9 @@ class DraftPagesIT {
 
 	@ParameterizedTest
 	@CsvSource({ "agreements/findes-ikke, 404", AGREEMENT + "/revisions/99, 404", AGREEMENT + "/revisions/x, 404",
-			AGREEMENT + "/revisions/1/changes/nope, 404", AGREEMENT + "/revisions/1/changes/goals/nope, 404" })
+			AGREEMENT + "/revisions/1/changes/nope, 404", AGREEMENT + "/revisions/1/changes/goals/nope, 404",
+			AGREEMENT + "/revisions/1/changes/goals, 404", AGREEMENT + "/revisions/1/changes/budget/x, 404",
+			AGREEMENT + "/revisions/1/changes/figures/fraflytning/removal, 404" })
 	void what_is_not_there_is_told_with_what_to_do(String path, int status) {
 		Page page = logIn("secretariat");
 		draft(page, "Til adresser");

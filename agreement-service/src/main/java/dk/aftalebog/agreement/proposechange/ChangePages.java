@@ -75,7 +75,7 @@ class ChangePages {
 			@PathVariable(required = false) @Nullable String key, Form form, @ModelAttribute("say") Wording say,
 			Model model) {
 		Drafting drafting = drafting(agreement, number, say);
-		Part of = part(part);
+		Part of = part(part, key);
 		if (!isNew(key)) {
 			found(drafting, of, key).ifPresent((stands) -> form.begin(Json.MAPPER.valueToTree(stands)));
 		}
@@ -87,7 +87,7 @@ class ChangePages {
 			@PathVariable(required = false) @Nullable String key, Form form, @ModelAttribute("say") Wording say,
 			Model model) {
 		Drafting drafting = drafting(agreement, number, say);
-		Part of = part(part);
+		Part of = part(part, key);
 		if (form.isLook()) {
 			return look(drafting, of, form, model);
 		}
@@ -110,8 +110,7 @@ class ChangePages {
 	ModelAndView removal(@PathVariable String agreement, @PathVariable int number, @PathVariable String part,
 			@PathVariable String key, Form form, @ModelAttribute("say") Wording say, Model model) {
 		Drafting drafting = drafting(agreement, number, say);
-		Part of = part(part);
-		found(drafting, of, key);
+		Part of = removable(drafting, part, key);
 		return showRemoval(drafting, of, key, form, model);
 	}
 
@@ -119,7 +118,7 @@ class ChangePages {
 	ModelAndView remove(@PathVariable String agreement, @PathVariable int number, @PathVariable String part,
 			@PathVariable String key, Form form, @ModelAttribute("say") Wording say, Model model) {
 		Drafting drafting = drafting(agreement, number, say);
-		Part of = part(part);
+		Part of = removable(drafting, part, key);
 		return this.submissions.submit(form, () -> {
 			this.commands.sendAndWait(new ProposeChanges(agreement, number, form.seen(), drafting.without(of, key),
 					LedgerUser.required()));
@@ -199,8 +198,20 @@ class ChangePages {
 		return "new".equals(key);
 	}
 
-	private static Part part(String segment) {
-		return Part.at(segment).orElseThrow(() -> Ground.UNKNOWN_PART.refusal(segment, "parts"));
+	/** Of what there is one only has no key, and nothing of it is new. */
+	private static Part part(String segment, @Nullable String key) {
+		return Part.at(segment)
+			.filter((part) -> part.isKeyed() == (key != null) && (part.isSeveral() || !isNew(key)))
+			.orElseThrow(() -> Ground.UNKNOWN_PART.refusal(segment, "parts"));
+	}
+
+	private static Part removable(Drafting drafting, String segment, String key) {
+		Part part = part(segment, key);
+		if (!part.isSeveral()) {
+			throw Ground.UNKNOWN_PART.refusal(segment, "parts");
+		}
+		found(drafting, part, key);
+		return part;
 	}
 
 	private static Optional<? extends Record> found(Drafting drafting, Part part, @Nullable String key) {

@@ -143,6 +143,11 @@ enum Part {
 		return this.several;
 	}
 
+	/** Whether its key says which one it is. */
+	boolean isKeyed() {
+		return this.several || this == FIGURES;
+	}
+
 	/** What there is of it, in the agreement's order. */
 	List<? extends Record> in(Agreement says) {
 		return switch (this) {
@@ -200,8 +205,7 @@ enum Part {
 			case INDICATOR -> edited.indicators(Edited.without(says.indicators(), key));
 			case ACTIVITY -> edited.activities(Edited.without(says.activities(), key));
 			case RESOURCE -> edited.resources(Edited.without(says.resources(), key));
-			case RESOURCE_TOTAL -> edited.resourceTotal(null);
-			case HEADER, FIGURES, BUDGET, TERMS ->
+			case HEADER, FIGURES, RESOURCE_TOTAL, BUDGET, TERMS ->
 				throw new IllegalArgumentException("No agreement is without its " + this.segment);
 		};
 		return rest.agreement();
