@@ -2,7 +2,7 @@ package dk.aftalebog.reporting.agreement;
 
 import java.util.Locale;
 
-import dk.aftalebog.reporting.paper.PaperFormat;
+import dk.aftalebog.paper.PaperFormat;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.reporting.web.ReadsOneState;
 import dk.aftalebog.wording.Wording;

@@ -1,6 +1,6 @@
 package dk.aftalebog.reporting.agreement;
 
-import dk.aftalebog.reporting.paper.PaperFormat;
+import dk.aftalebog.paper.PaperFormat;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.wording.Wording;

@@ -3,7 +3,7 @@ package dk.aftalebog.reporting.agreement;
 import java.util.Objects;
 
 import dk.aftalebog.reporting.asof.State;
-import dk.aftalebog.reporting.paper.PaperFormat;
+import dk.aftalebog.paper.PaperFormat;
 import dk.aftalebog.reporting.web.NotFound;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.wording.Wording;

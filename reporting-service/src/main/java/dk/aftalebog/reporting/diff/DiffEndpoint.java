@@ -3,7 +3,7 @@ package dk.aftalebog.reporting.diff;
 import java.util.Locale;
 
 import dk.aftalebog.reporting.diff.Redlines.Told;
-import dk.aftalebog.reporting.paper.PaperFormat;
+import dk.aftalebog.paper.PaperFormat;
 import dk.aftalebog.reporting.web.BadRequest;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;

@@ -1,7 +1,7 @@
 package dk.aftalebog.reporting.diff;
 
 import dk.aftalebog.reporting.diff.Redlines.Told;
-import dk.aftalebog.reporting.paper.PaperFormat;
+import dk.aftalebog.paper.PaperFormat;
 import dk.aftalebog.reporting.web.LedgerPage;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.wording.Address;

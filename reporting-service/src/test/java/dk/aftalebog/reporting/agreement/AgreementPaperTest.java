@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import dk.aftalebog.reporting.paper.PaperFormat;
+import dk.aftalebog.paper.PaperFormat;
 import jakarta.xml.bind.JAXBElement;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;

@@ -16,7 +16,7 @@ import dk.aftalebog.model.agreement.Cell;
 import dk.aftalebog.model.plan.Plan;
 import dk.aftalebog.reporting.agreement.AgreementAnswer.Measurement;
 import dk.aftalebog.reporting.asof.State;
-import dk.aftalebog.reporting.paper.Paper;
+import dk.aftalebog.paper.Paper;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.wording.Wording;
 import org.springframework.context.support.ResourceBundleMessageSource;

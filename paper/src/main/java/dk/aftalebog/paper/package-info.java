@@ -3,6 +3,6 @@
  * headings, paragraphs, lists and tables, and written as Word's or as PDF.
  */
 @NullMarked
-package dk.aftalebog.reporting.paper;
+package dk.aftalebog.paper;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,9 @@
-package dk.aftalebog.reporting.paper;
+package dk.aftalebog.paper;
 
 import java.util.ArrayList;
 import java.util.List;
 
-import dk.aftalebog.reporting.paper.Run.Style;
+import dk.aftalebog.paper.Run.Style;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;

@@ -1,10 +1,11 @@
-package dk.aftalebog.reporting.paper;
+package dk.aftalebog.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
 
@@ -85,6 +86,9 @@ final class PdfFile {
 				this.html.append("</").append(tag).append('>');
 			}
 			case Block.Table table -> add(table);
+			case Block.Code(String title, String text) ->
+				this.html.append("<p><img class=\"code\" alt=\"%s\" src=\"data:image/png;base64,%s\"/></p>"
+					.formatted(escaped(title), Base64.getEncoder().encodeToString(CodePicture.png(text))));
 		}
 	}
 

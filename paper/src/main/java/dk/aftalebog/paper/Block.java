@@ -1,4 +1,4 @@
-package dk.aftalebog.reporting.paper;
+package dk.aftalebog.paper;
 
 import java.util.List;
 
@@ -39,6 +39,15 @@ public sealed interface Block {
 	 * @param rows the rows, each with a cell for every column
 	 */
 	record Table(String title, List<Column> columns, List<List<List<Run>>> rows) implements Block {
+	}
+
+	/**
+	 * A text as a QR code, for a telephone or a scanner to take from the paper.
+	 *
+	 * @param title what it is called by one who does not see it
+	 * @param text the text, to the letter
+	 */
+	record Code(String title, String text) implements Block {
 	}
 
 	/**

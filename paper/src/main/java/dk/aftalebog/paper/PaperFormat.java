@@ -1,4 +1,4 @@
-package dk.aftalebog.reporting.paper;
+package dk.aftalebog.paper;
 
 import java.nio.charset.StandardCharsets;
 

@@ -1,4 +1,4 @@
-package dk.aftalebog.reporting.paper;
+package dk.aftalebog.paper;
 
 import java.util.Collection;
 import java.util.List;

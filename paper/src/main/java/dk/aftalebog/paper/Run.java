@@ -1,4 +1,4 @@
-package dk.aftalebog.reporting.paper;
+package dk.aftalebog.paper;
 
 /**
  * A piece of text that looks alike throughout.

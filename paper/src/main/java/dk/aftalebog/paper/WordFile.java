@@ -1,5 +1,6 @@
-package dk.aftalebog.reporting.paper;
+package dk.aftalebog.paper;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,7 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
@@ -45,6 +49,9 @@ final class WordFile {
 	private static final int MARGIN = 22 * MILLIMETRE;
 
 	private static final int TEXT_WIDTH = 210 * MILLIMETRE - 2 * MARGIN;
+
+	/** 45 mm, as wide as in print. */
+	private static final double CODE_POINTS = 45 / 25.4 * 72;
 
 	private final Paper paper;
 
@@ -121,6 +128,7 @@ final class WordFile {
 				}
 			}
 			case Block.Table table -> add(table);
+			case Block.Code code -> add(code);
 		}
 	}
 
@@ -141,6 +149,22 @@ final class WordFile {
 		level.addNewNumFmt().setVal(numbered ? STNumberFormat.DECIMAL : STNumberFormat.BULLET);
 		level.addNewLvlText().setVal(numbered ? "%1." : "•");
 		return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(kind)));
+	}
+
+	private void add(Block.Code code) {
+		try {
+			this.document.createParagraph()
+				.createRun()
+				.addPicture(new ByteArrayInputStream(CodePicture.png(code.text())), PictureType.PNG, "code.png",
+						Units.toEMU(CODE_POINTS), Units.toEMU(CODE_POINTS))
+				.getCTPicture()
+				.getNvPicPr()
+				.getCNvPr()
+				.setDescr(code.title());
+		}
+		catch (IOException | InvalidFormatException ex) {
+			throw new IllegalStateException("A code could not be put on a paper", ex);
+		}
 	}
 
 	private void add(Block.Table table) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.aftalebog.paper;
+
+import org.jspecify.annotations.NullMarked;
