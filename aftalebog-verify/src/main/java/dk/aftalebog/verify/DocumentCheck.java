@@ -89,6 +89,18 @@ final class DocumentCheck {
 		}
 	}
 
+	/** The facts among the events that were known then. */
+	List<Fact> facts() {
+		return this.facts.stream()
+			.filter((one) -> !one.recordedAt().isAfter(this.shown.knownAt()))
+			.map(RecordedFact::fact)
+			.toList();
+	}
+
+	ShownDocument shown() {
+		return this.shown;
+	}
+
 	private static @Nullable Agreement said(AsOf answer) {
 		return switch (answer) {
 			case AsOf.InForce(var version) -> version.agreement();

@@ -18,6 +18,7 @@ import dk.aftalebog.log.Hash;
 import dk.aftalebog.log.MalformedLog;
 import dk.aftalebog.log.SignedNote;
 import dk.aftalebog.log.Tile;
+import dk.aftalebog.model.log.EvidenceFiles;
 import dk.aftalebog.model.log.ExportFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,35 @@ final class Export implements AutoCloseable {
 			return (bytes.length == tile.width() * Hash.SIZE) ? Optional.of(bytes) : Optional.empty();
 		}
 		catch (IOException | RuntimeException ex) {
+			return Optional.empty();
+		}
+	}
+
+	/** Whether it is an evidence pack: of one stream, with a proof for each event. */
+	boolean isEvidence() {
+		return Files.isDirectory(this.root.resolve(EvidenceFiles.PROOFS));
+	}
+
+	/** The proof of an event, where it can be read. */
+	Optional<String> proof(long position) {
+		return text(EvidenceFiles.proof(position));
+	}
+
+	/** What an evidence pack shows. */
+	Path document() {
+		return this.root.resolve(EvidenceFiles.DOCUMENT);
+	}
+
+	/** The values that an evidence pack is about, where it is about some. */
+	Optional<String> values() {
+		return text(EvidenceFiles.VALUES);
+	}
+
+	private Optional<String> text(String file) {
+		try {
+			return Optional.of(Files.readString(this.root.resolve(file)));
+		}
+		catch (IOException ex) {
 			return Optional.empty();
 		}
 	}

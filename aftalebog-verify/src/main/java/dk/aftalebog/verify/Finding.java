@@ -48,6 +48,10 @@ public record Finding(Code code, @Nullable Long position, String danish, String 
 		COMMIT_TORN,
 		/** An event is not the one that was signed at its place. */
 		EVENT_NOT_AS_SIGNED,
+		/** The proof of an event is missing. */
+		PROOF_MISSING,
+		/** The proof of an event does not lead to the checkpoint. */
+		NOT_IN_LOG,
 		/** Events come after what the checkpoint is of. */
 		EVENT_NOT_COVERED,
 		/** The document is one of another agreement. */

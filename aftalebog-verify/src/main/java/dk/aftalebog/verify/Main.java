@@ -24,7 +24,8 @@ public final class Main {
 
 	private static final String USAGE = """
 			aftalebog-verify EKSPORT|ADRESSE --key NØGLE [--earlier FIL]... [--document FIL]
-			  EKSPORT       den hentede zip-fil eller en mappe med dens filer / the export, a zip file or a folder
+			  EKSPORT       den hentede eksport eller bevispakke, en zip-fil eller en mappe med dens filer
+			                / the export or evidence pack, a zip file or a folder
 			  ADRESSE       f.eks. http://localhost:8080/api/log; adgang i AFTALEBOG_TOKEN / the running log
 			  --key         nøglen, eller en fil med den / the verifier key, or a file that holds it
 			  --earlier     et tidligere kontrolpunkt (flere efter hinanden) eller en tidligere eksport / an earlier
@@ -102,7 +103,10 @@ public final class Main {
 	private static void tell(PrintStream out, Report report) {
 		report.findings().forEach((finding) -> tell(out, finding));
 		report.remarks().forEach(out::println);
-		if (report.isSound()) {
+		if (report.evidence()) {
+			tellEvidence(out, report);
+		}
+		else if (report.isSound()) {
 			out.printf("HEL OG UÆNDRET til og med hændelse %d, i %d strømme%n", report.events(), report.streams());
 			out.printf("COMPLETE AND UNALTERED up to event %d, in %d streams%n", report.events(), report.streams());
 		}
@@ -111,6 +115,19 @@ public final class Main {
 					report.findings().size(), report.events());
 			out.printf("NOT COMPLETE AND UNALTERED: %d finding(s); without fault in itself up to event %d%n",
 					report.findings().size(), report.events());
+		}
+	}
+
+	private static void tellEvidence(PrintStream out, Report report) {
+		if (report.isSound()) {
+			out.printf("BEVISET HOLDER: dokumentet er, hvad %d hændelser siger, og de er alle i den underskrevne log%n",
+					report.events());
+			out.printf("THE EVIDENCE HOLDS: the document is what %d events say, and all are in the signed log%n",
+					report.events());
+		}
+		else {
+			out.printf("BEVISET HOLDER IKKE: %d fund%n", report.findings().size());
+			out.printf("THE EVIDENCE DOES NOT HOLD: %d finding(s)%n", report.findings().size());
 		}
 	}
 

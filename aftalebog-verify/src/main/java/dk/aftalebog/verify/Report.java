@@ -9,8 +9,9 @@ import java.util.List;
  * @param events how many events were found complete and unaltered, from the first on
  * @param streams in how many streams
  * @param remarks what holds, in Danish and English by turns
+ * @param evidence whether it was an evidence pack, of one agreement's events alone
  */
-public record Report(List<Finding> findings, long events, long streams, List<String> remarks) {
+public record Report(List<Finding> findings, long events, long streams, List<String> remarks, boolean evidence) {
 
 	/** Takes copies. */
 	public Report {

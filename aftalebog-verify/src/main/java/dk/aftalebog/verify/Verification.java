@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import dk.aftalebog.json.Json;
 import dk.aftalebog.log.Checkpoint;
 import dk.aftalebog.log.Hash;
 import dk.aftalebog.log.MalformedLog;
@@ -13,6 +14,8 @@ import dk.aftalebog.log.SignedNote;
 import dk.aftalebog.log.VerifierKey;
 import dk.aftalebog.verify.Finding.Code;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 
 /** One export, checked by everything that is known of the log from elsewhere. */
 final class Verification {
@@ -49,11 +52,47 @@ final class Verification {
 		Checkpoint checkpoint = Checkpoint.parse(note.text());
 		followKeys();
 		if (!isTrusted(this.export.toString(), note)) {
-			return new Report(this.findings, 0, 0, List.of());
+			return new Report(this.findings, 0, 0, List.of(), this.export.isEvidence());
 		}
 		List<Earlier> trusted = this.earlier.stream()
 			.filter((then) -> isTrusted(then.source(), then.note()) && isThisLog(then, checkpoint))
 			.toList();
+		return this.export.isEvidence() ? evidence(checkpoint, trusted) : log(checkpoint, trusted);
+	}
+
+	/** An evidence pack shows what it holds; how the log goes on only an export shows. */
+	private Report evidence(Checkpoint checkpoint, List<Earlier> trusted) {
+		DocumentCheck shown = (this.document != null) ? this.document
+				: new DocumentCheck(ShownDocument.read(this.export.document(), null, null, null), null);
+		EvidenceCheck events = new EvidenceCheck(this.export, checkpoint, shown);
+		this.export.events(events);
+		trusted.forEach((then) -> events.against(then.source(), then.note()).ifPresent(this.findings::add));
+		List<Finding> ofEvents = events.findings();
+		this.findings.addAll(ofEvents);
+		if (ofEvents.isEmpty()) {
+			this.findings.addAll(shown.findings());
+			this.export.values()
+				.ifPresent((values) -> this.findings
+					.addAll(ValueCheck.findings(json(values), shown.facts(), shown.shown().inForceOn())));
+			this.remarks.add("Kontrolpunktet er for %d hændelser, rod %s.".formatted(checkpoint.size(),
+					checkpoint.root().brief()));
+			this.remarks.add(
+					"The checkpoint is of %d events, root %s.".formatted(checkpoint.size(), checkpoint.root().brief()));
+		}
+		return new Report(this.findings, events.events(), 1, this.remarks, true);
+	}
+
+	private JsonNode json(String text) {
+		try {
+			return Json.MAPPER.readTree(text);
+		}
+		catch (JacksonException ex) {
+			throw new CannotVerify("Værdierne i %s kan ikke læses".formatted(this.export),
+					"The values in %s cannot be read".formatted(this.export));
+		}
+	}
+
+	private Report log(Checkpoint checkpoint, List<Earlier> trusted) {
 		List<Long> sizes = trusted.stream().map((then) -> then.checkpoint().size()).toList();
 		SignedLeaves signed = SignedLeaves.in(this.export, checkpoint, sizes).orElse(null);
 		EventCheck events = new EventCheck(checkpoint.size(), signed,
@@ -73,7 +112,7 @@ final class Verification {
 		if (this.document != null && whole) {
 			this.findings.addAll(this.document.findings());
 		}
-		return new Report(this.findings, events.events(), events.streamCount(), this.remarks);
+		return new Report(this.findings, events.events(), events.streamCount(), this.remarks, false);
 	}
 
 	private void followKeys() {

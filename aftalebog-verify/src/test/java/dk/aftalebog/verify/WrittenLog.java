@@ -23,6 +23,7 @@ import dk.aftalebog.json.Json;
 import dk.aftalebog.log.Checkpoint;
 import dk.aftalebog.log.GrowingTree;
 import dk.aftalebog.log.Hash;
+import dk.aftalebog.log.InclusionProof;
 import dk.aftalebog.log.SignedNote;
 import dk.aftalebog.log.SigningKey;
 import dk.aftalebog.log.Tile;
@@ -111,6 +112,46 @@ final class WrittenLog {
 		this.entries.forEach((entry) -> events.append(Json.MAPPER.writeValueAsString(entry)).append('\n'));
 		files.put("events.jsonl", utf8(events.toString()));
 		return files;
+	}
+
+	/** An evidence pack of an agreement as last known, without a document. */
+	Map<String, byte[]> evidence(String id) {
+		Map<String, byte[]> files = new LinkedHashMap<>();
+		SignedNote checkpoint = checkpoint(size(), KEY);
+		files.put("checkpoint", utf8(checkpoint.toString()));
+		StringBuilder events = new StringBuilder();
+		List<Hash> leaves = this.entries.stream().map((entry) -> Hash.ofLeaf(LogLeaf.of(entry).bytes())).toList();
+		for (LogEntry entry : this.entries) {
+			if (entry.event().stream().equals("agreement/" + id)) {
+				events.append(Json.MAPPER.writeValueAsString(entry)).append('\n');
+				List<Hash> path = path(leaves, (int) entry.position() - 1);
+				files.put("proofs/%d.tlog-proof".formatted(entry.position()),
+						utf8(new InclusionProof(entry.position() - 1, path, checkpoint).toString()));
+			}
+		}
+		files.put("events.jsonl", utf8(events.toString()));
+		return files;
+	}
+
+	/** RFC 6962, section 2.1.1, as it stands there. */
+	private static List<Hash> path(List<Hash> leaves, int index) {
+		if (leaves.size() == 1) {
+			return List.of();
+		}
+		int left = Integer.highestOneBit(leaves.size() - 1);
+		boolean isLeft = index < left;
+		List<Hash> path = new ArrayList<>(isLeft ? path(leaves.subList(0, left), index)
+				: path(leaves.subList(left, leaves.size()), index - left));
+		path.add(root(isLeft ? leaves.subList(left, leaves.size()) : leaves.subList(0, left)));
+		return path;
+	}
+
+	private static Hash root(List<Hash> leaves) {
+		if (leaves.size() == 1) {
+			return leaves.getFirst();
+		}
+		int left = Integer.highestOneBit(leaves.size() - 1);
+		return Hash.ofNode(root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size())));
 	}
 
 	static Path zip(Path file, Map<String, byte[]> files) {

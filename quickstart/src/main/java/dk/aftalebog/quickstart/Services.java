@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import dk.aftalebog.agreement.AgreementServiceApplication;
+import dk.aftalebog.log.SigningKey;
 import dk.aftalebog.reporting.ReportingServiceApplication;
 import org.springframework.boot.Banner;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -43,7 +44,8 @@ final class Services implements AutoCloseable {
 			// does either service of what makes the identity provider.
 			ConfigurableApplicationContext read = run(ReportingServiceApplication.class, "reporting-service", reporting,
 					clock, Map.of("spring.autoconfigure.exclude", autoConfigurations("org.axonframework."),
-							"aftalebog.workbench", address(agreement)));
+							"aftalebog.workbench", address(agreement), "aftalebog.log.verifier-keys",
+							SigningKey.parse(logKey).verifier().toString()));
 			return new Services(write, read);
 		}
 		catch (RuntimeException ex) {

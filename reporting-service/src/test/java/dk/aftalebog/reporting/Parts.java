@@ -64,7 +64,7 @@ final class Parts {
 	/** Makes the topics anew: whoever reads them begins at the beginning. */
 	void freshTopics() {
 		try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers()))) {
-			List<String> names = List.of(Topics.EVENTS, Topics.LOG_HEAD);
+			List<String> names = List.of(Topics.EVENTS, Topics.LOG_HEAD, Topics.CHECKPOINTS);
 			if (admin.listTopics().names().get().containsAll(names)) {
 				admin.deleteTopics(names).all().get();
 			}

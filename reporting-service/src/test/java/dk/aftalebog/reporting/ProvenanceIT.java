@@ -11,11 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 
 import dk.aftalebog.json.Json;
+import dk.aftalebog.json.LeafJson;
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.diff.Leaves;
 import dk.aftalebog.model.log.LogEntry;
 import dk.aftalebog.reporting.Reports.Answer;
-import dk.aftalebog.wording.LeafJson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

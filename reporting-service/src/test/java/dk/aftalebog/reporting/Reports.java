@@ -19,8 +19,14 @@ import java.util.concurrent.Future;
 
 import dk.aftalebog.access.TestIssuer;
 import dk.aftalebog.json.Json;
+import dk.aftalebog.log.Checkpoint;
+import dk.aftalebog.log.GrowingTree;
+import dk.aftalebog.log.Hash;
+import dk.aftalebog.log.SignedNote;
+import dk.aftalebog.log.SigningKey;
 import dk.aftalebog.model.log.LogEntry;
 import dk.aftalebog.model.log.LogHead;
+import dk.aftalebog.model.log.LogLeaf;
 import dk.aftalebog.model.log.StoredEvent;
 import dk.aftalebog.model.log.Topics;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -49,6 +55,9 @@ public final class Reports implements AutoCloseable {
 	static final Instant NOW = Instant.parse("2022-11-01T12:00:00Z");
 
 	static final Duration SOON = Duration.ofSeconds(60);
+
+	/** What the write side signs with. */
+	static final SigningKey KEY = SigningKey.generate("test/aftalebog");
 
 	private final HttpClient http = HttpClient.newHttpClient();
 
@@ -159,6 +168,26 @@ public final class Reports implements AutoCloseable {
 	void sayHead(long position, Instant reachedAt) {
 		String json = Json.MAPPER.writeValueAsString(new LogHead(position, reachedAt));
 		send(new ProducerRecord<>(Topics.LOG_HEAD, "head", json.getBytes(StandardCharsets.UTF_8)));
+	}
+
+	/**
+	 * Signs what the log is, and sends it as the write side does.
+	 * @return the signed checkpoint
+	 */
+	SignedNote sendCheckpoint() {
+		SignedNote note = SignedNote.sign(checkpoint(this.log.entries()).text(), List.of(KEY));
+		sendCheckpoint(note.toString());
+		return note;
+	}
+
+	static Checkpoint checkpoint(List<LogEntry> entries) {
+		GrowingTree tree = new GrowingTree(0, (tile) -> new byte[0]);
+		entries.forEach((entry) -> tree.append(Hash.ofLeaf(LogLeaf.of(entry).bytes())));
+		return new Checkpoint(KEY.verifier().id().name(), tree.size(), tree.root());
+	}
+
+	void sendCheckpoint(String note) {
+		send(new ProducerRecord<>(Topics.CHECKPOINTS, "test/aftalebog", note.getBytes(StandardCharsets.UTF_8)));
 	}
 
 	/** Waits until everything in the log has arrived. */
@@ -292,6 +321,7 @@ public final class Reports implements AutoCloseable {
 		properties.put("spring.kafka.bootstrap-servers", Parts.shared().bootstrapServers());
 		properties.put("aftalebog.rate-limit.per-second", "100000");
 		properties.put("aftalebog.rate-limit.burst", "100000");
+		properties.put("aftalebog.log.verifier-keys", KEY.verifier().toString());
 		properties.putAll(TestIssuer.running().properties());
 		properties.putAll(this.settings);
 		return new SpringApplicationBuilder(ReportingServiceApplication.class).registerShutdownHook(false)

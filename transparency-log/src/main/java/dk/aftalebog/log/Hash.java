@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,16 @@ public final class Hash {
 
 	private Hash(byte[] bytes) {
 		this.bytes = bytes;
+	}
+
+	/**
+	 * Tells it in short, for people to compare by eye: its first 64 bits.
+	 * @return four groups of four hexadecimal digits
+	 */
+	public String brief() {
+		String digits = HexFormat.of().formatHex(this.bytes, 0, Long.BYTES);
+		return String.join(" ", digits.substring(0, 4), digits.substring(4, 8), digits.substring(8, 12),
+				digits.substring(12));
 	}
 
 	/**

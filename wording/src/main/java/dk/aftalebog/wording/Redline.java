@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import dk.aftalebog.json.LeafJson;
 import dk.aftalebog.model.diff.Difference;
 import dk.aftalebog.redline.Piece;
 import org.jspecify.annotations.Nullable;

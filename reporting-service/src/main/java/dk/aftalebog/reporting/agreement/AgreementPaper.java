@@ -17,16 +17,17 @@ import dk.aftalebog.model.agreement.Resource;
 import dk.aftalebog.model.agreement.Section;
 import dk.aftalebog.model.terms.Term;
 import dk.aftalebog.model.terms.TermsInForce;
-import dk.aftalebog.reporting.agreement.Figures.Figure;
-import dk.aftalebog.reporting.agreement.PaperTemplate.Part;
-import dk.aftalebog.reporting.agreement.PaperTemplate.SheetPart;
-import dk.aftalebog.reporting.asof.State;
 import dk.aftalebog.paper.Block;
 import dk.aftalebog.paper.MarkdownBlocks;
 import dk.aftalebog.paper.Paper;
 import dk.aftalebog.paper.Run;
+import dk.aftalebog.reporting.agreement.Figures.Figure;
+import dk.aftalebog.reporting.agreement.PaperTemplate.Part;
+import dk.aftalebog.reporting.agreement.PaperTemplate.SheetPart;
+import dk.aftalebog.reporting.asof.State;
 import dk.aftalebog.reporting.persons.NamedPerson;
 import dk.aftalebog.reporting.web.Moment;
+import dk.aftalebog.reporting.witness.Sealing;
 import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,10 @@ final class AgreementPaper {
 			text(this.say.message("agreement.ended.text", this.say.day(answer.endedOn())));
 		}
 		this.template.parts(this.says).forEach(this::add);
+		this.blocks.addAll(Sealing.blocks(moment.checkpoint(), this.say));
 		return new Paper(this.say.message("paper.title", answer.focusArea()),
 				this.say.message("paper.stamp", this.say.day(moment.inForceOn()), this.say.instant(moment.knownAt()),
-						Long.toString(moment.logPosition())),
+						Long.toString(moment.logPosition())) + " · " + Sealing.line(moment.checkpoint(), this.say),
 				this.say.locale(), this.blocks);
 	}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.aftalebog.json.LeafJson;
 import dk.aftalebog.model.agreement.Agreement;
 import dk.aftalebog.model.diff.Difference;
 import dk.aftalebog.model.timeline.AsOf;
@@ -12,7 +13,6 @@ import dk.aftalebog.redline.Words;
 import dk.aftalebog.reporting.asof.State;
 import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.web.Moment;
-import dk.aftalebog.wording.LeafJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

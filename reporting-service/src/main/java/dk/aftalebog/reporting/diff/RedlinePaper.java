@@ -3,13 +3,14 @@ package dk.aftalebog.reporting.diff;
 import java.util.ArrayList;
 import java.util.List;
 
-import dk.aftalebog.redline.Piece;
-import dk.aftalebog.reporting.asof.State;
-import dk.aftalebog.reporting.diff.Redlines.Told;
 import dk.aftalebog.paper.Block;
 import dk.aftalebog.paper.Paper;
 import dk.aftalebog.paper.Run;
+import dk.aftalebog.redline.Piece;
+import dk.aftalebog.reporting.asof.State;
+import dk.aftalebog.reporting.diff.Redlines.Told;
 import dk.aftalebog.reporting.web.Moment;
+import dk.aftalebog.reporting.witness.Sealing;
 import dk.aftalebog.wording.Redline;
 import dk.aftalebog.wording.Wording;
 
@@ -42,9 +43,11 @@ final class RedlinePaper {
 			blocks.add(new Block.Heading(1, say.choice("kind", element.kind()) + ": " + element.name()));
 			element.lines().forEach((line) -> blocks.add(new Block.Paragraph(runs(line))));
 		}
+		blocks.addAll(Sealing.blocks(to.checkpoint(), say));
 		return new Paper(say.message("redline.title") + ": " + told.name(),
 				say.message("paper.redline.stamp", say.day(from.inForceOn()), say.instant(from.knownAt()),
-						say.day(to.inForceOn()), say.instant(to.knownAt()), Long.toString(to.logPosition())),
+						say.day(to.inForceOn()), say.instant(to.knownAt()), Long.toString(to.logPosition())) + " · "
+						+ Sealing.line(to.checkpoint(), say),
 				say.locale(), blocks);
 	}
 

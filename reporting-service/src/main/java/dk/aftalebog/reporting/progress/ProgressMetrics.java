@@ -42,6 +42,10 @@ class ProgressMetrics implements MeterBinder {
 		gauge(meters, "aftalebog.forks", Figures::forks, "Events that contradict the copy of the log");
 		gauge(meters, "aftalebog.records.unreadable", Figures::unreadable,
 				"Records on the topic that were no events at all");
+		gauge(meters, "aftalebog.checkpoints.disputed", Figures::disputed,
+				"Checkpoints that do not agree with the copy of the log");
+		gauge(meters, "aftalebog.checkpoints.witnessed", Figures::witnessed,
+				"Events that the last checkpoint is of that agrees");
 		gauge(meters, "aftalebog.rebuild.running", Figures::rebuilding,
 				"1 while the projections are being rebuilt, or where that was broken off");
 		gauge(meters, "aftalebog.rebuild.lag", Figures::toRebuild,

@@ -54,12 +54,15 @@ class ProgressQueries {
 				       (SELECT count(*) FROM projection.stream_progress WHERE failed_since IS NOT NULL),
 				       (SELECT count(*) FROM ledger.fork),
 				       (SELECT count(*) FROM ledger.unreadable_record),
+				       (SELECT count(*) FROM ledger.checkpoint
+				        WHERE verdict IS DISTINCT FROM 'agrees' AND verdict IS NOT NULL),
+				       (SELECT coalesce(max(size), 0) FROM ledger.checkpoint WHERE verdict = 'agrees'),
 				       (SELECT count(*) FROM ledger.rebuild WHERE finished_at IS NULL),
 				       (SELECT coalesce(sum(events - projected), 0) FROM ledger.rebuild WHERE finished_at IS NULL)
 				FROM ledger.progress p, ledger.log_head h""")
 			.withQueryTimeout(SECONDS_TO_ANSWER)
 			.query((row, number) -> new Figures(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4),
-					row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8)))
+					row.getLong(5), row.getLong(6), row.getLong(7), row.getLong(8), row.getLong(9), row.getLong(10)))
 			.single();
 	}
 

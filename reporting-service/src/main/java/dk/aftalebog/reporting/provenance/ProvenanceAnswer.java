@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.aftalebog.json.LeafJson;
 import dk.aftalebog.model.provenance.Source;
 import dk.aftalebog.model.provenance.Written;
 import dk.aftalebog.model.timeline.Fact;
@@ -14,7 +15,6 @@ import dk.aftalebog.reporting.asof.AgreementEvents.Recorded;
 import dk.aftalebog.reporting.asof.State;
 import dk.aftalebog.reporting.projection.Standstill;
 import dk.aftalebog.reporting.web.Moment;
-import dk.aftalebog.wording.LeafJson;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

@@ -41,6 +41,13 @@ class ProvenancePage {
 		Places places = this.names.of(id, answer.plan(), say, moment);
 		model.addAttribute("name", places.agreement());
 		model.addAttribute("elements", Sources.of(answer.values(), places));
+		model.addAttribute("evidence",
+				Address.ofAgreement(id)
+					.at("evidence.zip")
+					.with("inForceOn", answer.asOf().inForceOn())
+					.with("knownAt", answer.asOf().knownAt())
+					.with("path", parameters.text("path"))
+					.text());
 		model.addAttribute("back",
 				Address.ofAgreement(id)
 					.with("inForceOn", parameters.day("inForceOn"))

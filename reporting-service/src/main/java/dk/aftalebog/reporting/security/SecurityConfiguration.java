@@ -51,9 +51,12 @@ class SecurityConfiguration {
 			.authenticated()
 			.requestMatchers("/agreements", "/agreements/*", "/agreements/*/paper.*")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR, FUND))
-			.requestMatchers("/agreements/*/history", "/agreements/*/redline", "/agreements/*/redline.pdf",
-					"/agreements/*/provenance", "/agreements/*/duties", "/late-knowledge", "/agreements/*/years/**",
-					"/plans/*/years/**", "/years/**")
+			.requestMatchers("/log", "/log/checkpoints/*", "/log/proofs/*")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR, FUND,
+					ADMINISTRATOR))
+			.requestMatchers("/agreements/*/history", "/agreements/*/evidence.zip", "/agreements/*/redline",
+					"/agreements/*/redline.pdf", "/agreements/*/provenance", "/agreements/*/duties", "/late-knowledge",
+					"/agreements/*/years/**", "/plans/*/years/**", "/years/**")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
 			.anyRequest()
 			.denyAll();
@@ -70,9 +73,13 @@ class SecurityConfiguration {
 			.requestMatchers("/api/agreements", "/api/agreements/*", "/api/agreements/*/paper.*",
 					"/api/agreements/*/current")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR, FUND))
-			.requestMatchers("/api/agreements/*/history", "/api/agreements/*/diff", "/api/agreements/*/redline.pdf",
-					"/api/agreements/*/provenance", "/api/agreements/*/duties", "/api/plans/*", "/api/plans/*/history",
-					"/api/late-knowledge", "/api/agreements/*/years/**", "/api/plans/*/years/**", "/api/years/**")
+			.requestMatchers("/api/log/checkpoints", "/api/log/checkpoints/*", "/api/log/proofs/*")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR, FUND,
+					ADMINISTRATOR))
+			.requestMatchers("/api/agreements/*/history", "/api/agreements/*/evidence.zip", "/api/agreements/*/diff",
+					"/api/agreements/*/redline.pdf", "/api/agreements/*/provenance", "/api/agreements/*/duties",
+					"/api/plans/*", "/api/plans/*/history", "/api/late-knowledge", "/api/agreements/*/years/**",
+					"/api/plans/*/years/**", "/api/years/**")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
 			.requestMatchers("/api/projection/rebuild")
 			.hasAnyAuthority(authorities(ADMINISTRATOR))

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
+import dk.aftalebog.reporting.witness.Checkpoints;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,13 @@ public class Moments {
 
 	private final JdbcClient jdbc;
 
+	private final Checkpoints checkpoints;
+
 	private final Clock clock;
 
-	Moments(JdbcClient jdbc, Clock clock) {
+	Moments(JdbcClient jdbc, Checkpoints checkpoints, Clock clock) {
 		this.jdbc = jdbc;
+		this.checkpoints = checkpoints;
 		this.clock = clock;
 	}
 
@@ -53,7 +57,8 @@ public class Moments {
 					"The log has reached %s; what is known at %s cannot be told yet. Ask for an instant up to the former."
 						.formatted(reached.at(), asked));
 		}
-		return new Moment(day, (asked != null) ? asked : reached.at(), reached.position(), reached.at());
+		return new Moment(day, (asked != null) ? asked : reached.at(), reached.position(), reached.at(),
+				this.checkpoints.latest().orElse(null));
 	}
 
 	/**
@@ -62,7 +67,8 @@ public class Moments {
 	 */
 	public Moment now() {
 		Reached reached = reached();
-		return new Moment(today(), reached.at(), reached.position(), reached.at());
+		return new Moment(today(), reached.at(), reached.position(), reached.at(),
+				this.checkpoints.latest().orElse(null));
 	}
 
 	/**

@@ -128,6 +128,29 @@ public final class NotFound extends RuntimeException {
 				"%d is no year of the agreement '%s'; its years are %d to %d".formatted(year, id, first, last), null);
 	}
 
+	/**
+	 * No checkpoint of that size has come.
+	 * @param size how many events it would be of
+	 * @return the exception
+	 */
+	public static NotFound checkpoint(String size) {
+		return new NotFound("unknown-checkpoint",
+				"No checkpoint of %s events has come; GET /api/log/checkpoints lists those that have".formatted(size),
+				null);
+	}
+
+	/**
+	 * No checkpoint is of that event.
+	 * @param position its position
+	 * @return the exception
+	 */
+	public static NotFound proof(String position) {
+		return new NotFound("no-proof",
+				"No checkpoint of an event %s has come; asOf.checkpoint tells how far the log is signed, and seconds later it is further"
+					.formatted(position),
+				null);
+	}
+
 	Problem problem() {
 		return Problem.of(404, this.code, String.valueOf(getMessage())).withProjection(this.projection);
 	}

@@ -37,6 +37,11 @@ class PageProblems {
 	}
 
 	@ExceptionHandler
+	ModelAndView notYet(NotYet ex, Locale locale) {
+		return page(ex.problem(), locale);
+	}
+
+	@ExceptionHandler
 	ModelAndView missing(NotFound ex, Locale locale) {
 		return page(ex.problem(), locale);
 	}

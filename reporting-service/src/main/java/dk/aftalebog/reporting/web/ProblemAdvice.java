@@ -32,6 +32,15 @@ class ProblemAdvice {
 	}
 
 	@ExceptionHandler
+	ResponseEntity<String> notYet(NotYet ex) {
+		ResponseEntity<String> answer = ex.problem().answer();
+		return ResponseEntity.status(answer.getStatusCode())
+			.headers(answer.getHeaders())
+			.header(HttpHeaders.RETRY_AFTER, NotYet.RETRY_AFTER)
+			.body(answer.getBody());
+	}
+
+	@ExceptionHandler
 	ResponseEntity<String> missing(NotFound ex) {
 		return ex.problem().answer();
 	}

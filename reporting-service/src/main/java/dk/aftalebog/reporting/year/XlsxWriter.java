@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import dk.aftalebog.reporting.web.Moment;
+import dk.aftalebog.reporting.witness.SealedCheckpoint;
 import dk.aftalebog.wording.Wording;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -110,6 +111,13 @@ final class XlsxWriter implements RowWriter, AutoCloseable {
 		about.style(1, 1).format("d. mmmm yyyy hh:mm:ss").set();
 		about.value(2, 0, "Loggen til og med nr.");
 		about.value(2, 1, this.moment.logPosition());
+		SealedCheckpoint checkpoint = this.moment.checkpoint();
+		if (checkpoint != null) {
+			about.value(3, 0, "Kontrolpunkt for de første");
+			about.value(3, 1, checkpoint.size());
+			about.value(4, 0, "Underskrevet kontrolpunkt");
+			about.value(4, 1, checkpoint.note());
+		}
 		about.finish();
 		this.workbook.close();
 	}

@@ -79,8 +79,8 @@ class YearQuestion {
 	Asked ask(String year, Parameters parameters) {
 		int number = CalendarYear.parse(year);
 		Moment moment = this.moments.settle(parameters);
-		return new Asked(number,
-				new Moment(LocalDate.of(number, 12, 31), moment.knownAt(), moment.logPosition(), moment.reachedAt()));
+		return new Asked(number, new Moment(LocalDate.of(number, 12, 31), moment.knownAt(), moment.logPosition(),
+				moment.reachedAt(), moment.checkpoint()));
 	}
 
 	/**

@@ -128,7 +128,7 @@ class RectanglesIT {
 	}
 
 	private static Moment moment(LocalDate day, Instant instant) {
-		return new Moment(day, instant, 0, instant);
+		return new Moment(day, instant, 0, instant, null);
 	}
 
 }

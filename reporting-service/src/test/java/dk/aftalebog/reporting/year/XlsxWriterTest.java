@@ -20,7 +20,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class XlsxWriterTest {
 
 	private static final Moment MOMENT = new Moment(LocalDate.parse("2022-12-31"),
-			Instant.parse("2023-03-01T10:00:00Z"), 42, Instant.parse("2023-03-01T10:00:00Z"));
+			Instant.parse("2023-03-01T10:00:00Z"), 42, Instant.parse("2023-03-01T10:00:00Z"), null);
 
 	@Test
 	void numbers_are_numbers_texts_are_texts_and_what_is_not_there_is_empty() throws IOException {

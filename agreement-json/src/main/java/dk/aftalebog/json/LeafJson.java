@@ -1,8 +1,7 @@
-package dk.aftalebog.wording;
+package dk.aftalebog.json;
 
 import java.util.List;
 
-import dk.aftalebog.json.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
