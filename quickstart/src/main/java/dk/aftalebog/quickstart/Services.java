@@ -43,7 +43,8 @@ final class Services implements AutoCloseable {
 			// Axon lies on the common class path; the read side knows nothing of it. Nor
 			// does either service of what makes the identity provider.
 			ConfigurableApplicationContext read = run(ReportingServiceApplication.class, "reporting-service", reporting,
-					clock, Map.of("spring.autoconfigure.exclude", autoConfigurations("org.axonframework."),
+					clock,
+					Map.of("spring.autoconfigure.exclude", autoConfigurations("org.axonframework."),
 							"aftalebog.workbench", address(agreement), "aftalebog.log.verifier-keys",
 							SigningKey.parse(logKey).verifier().toString()));
 			return new Services(write, read);

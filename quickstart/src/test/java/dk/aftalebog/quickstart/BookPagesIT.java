@@ -103,6 +103,7 @@ class BookPagesIT {
 		Browser.assertSound(page, "agreement-files");
 		assertFile(page, "Hent som Word", "2021-08-01.docx", "PK");
 		assertFile(page, "Hent som PDF", "2021-08-01.pdf", "%PDF-");
+		assertFile(page, "Hent bevis", "2021-08-01.zip", "PK");
 		page.navigate(address(VIBORG));
 		page.getByText("Hvad ændrede den seneste beslutning?").click();
 		assertFile(page, "Hent som PDF", ".pdf", "%PDF-");
@@ -151,6 +152,21 @@ class BookPagesIT {
 		page.getByText("Sen viden").click();
 		assertThat(page.locator("tbody")).containsText("tilbagevirkende kraft");
 		Browser.assertSound(page, "late");
+	}
+
+	@Test
+	void an_auditor_sees_how_far_the_log_is_signed_and_takes_a_checkpoint_and_a_proof_home() {
+		Page page = logIn("auditor");
+		page.getByText("Kontrolpunkter").first().click();
+		assertThat(page.locator("h1")).hasText("Kontrolpunkter");
+		assertThat(page.locator("tbody tr").first()).containsText("ja");
+		assertThat(page.locator("[role=alert]")).hasCount(0);
+		Browser.assertSound(page, "log");
+		Download checkpoint = page.waitForDownload(page.locator("tbody th a").first()::click);
+		assertThat(checkpoint.suggestedFilename()).startsWith("checkpoint-");
+		page.navigate(address(VIBORG + "/history?revision=2"));
+		Download proof = page.waitForDownload(page.locator("ol.events li a").first()::click);
+		assertThat(proof.suggestedFilename()).endsWith(".tlog-proof");
 	}
 
 	@Test
