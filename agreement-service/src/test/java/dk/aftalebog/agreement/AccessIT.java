@@ -70,6 +70,8 @@ class AccessIT {
 		sample("POST /api/agreements/{agreement}/revisions/{revision}/submission", revision + "/submission", "");
 		sample("POST /api/agreements/{agreement}/revisions/{revision}/decision", revision + "/decision",
 				Texts.decision("approved", "2022-06-10"));
+		sample("GET /api/agreements/{agreement}/revisions/{revision}/decision-sheet.pdf",
+				revision + "/decision-sheet.pdf", "");
 		sample("POST /api/agreements/{agreement}/revisions/{revision}/confirmation", revision + "/confirmation", "");
 		sample("POST /api/agreements/{agreement}/revisions/{revision}/declaration", revision + "/declaration",
 				"{\"reason\": \"Fordi\"}");

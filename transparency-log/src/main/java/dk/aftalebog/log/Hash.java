@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,24 @@ public final class Hash {
 	 */
 	public String base64() {
 		return Base64.getEncoder().encodeToString(this.bytes);
+	}
+
+	/**
+	 * Returns it as people compare it.
+	 * @return its bytes as 64 hexadecimal digits
+	 */
+	public String hex() {
+		return HexFormat.of().formatHex(this.bytes);
+	}
+
+	/**
+	 * Returns its beginning, for people to compare at a glance. It tells two histories
+	 * apart and proves nothing.
+	 * @return its first 16 hexadecimal digits, in groups of four
+	 */
+	public String shortForm() {
+		String hex = hex();
+		return String.join(" ", hex.substring(0, 4), hex.substring(4, 8), hex.substring(8, 12), hex.substring(12, 16));
 	}
 
 	@Override

@@ -61,8 +61,8 @@ class SecurityConfiguration {
 					"/agreements/*/persons/new", "/agreements/*/evaluations/*",
 					"/agreements/*/revisions/*/fund-involvement")
 			.hasAnyAuthority(authorities(SECRETARIAT))
-			.requestMatchers("/agreements/*/revisions/*/decision", "/agreements/*/revisions/*/settlement",
-					"/agreements/*/revisions/*/reversal")
+			.requestMatchers("/agreements/*/revisions/*/decision", "/agreements/*/revisions/*/decision-sheet.pdf",
+					"/agreements/*/revisions/*/settlement", "/agreements/*/revisions/*/reversal")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER))
 			.requestMatchers("/agreements/*/revisions/*/confirmation")
 			.hasAnyAuthority(authorities(BOARD_MEMBER))
@@ -97,6 +97,8 @@ class SecurityConfiguration {
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
 			.requestMatchers(HttpMethod.POST, "/api/agreements/*/revisions/*/decision",
 					"/api/agreements/*/revisions/*/settlement", "/api/agreements/*/revisions/*/reversal")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER))
+			.requestMatchers(HttpMethod.GET, "/api/agreements/*/revisions/*/decision-sheet.pdf")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER))
 			.requestMatchers(HttpMethod.POST, "/api/agreements/*/revisions/*/upload")
 			.hasAnyAuthority(authorities(SECRETARIAT, HOUSING_ORGANISATION))
