@@ -132,6 +132,8 @@ class SecurityConfiguration {
 			.hasAnyAuthority(authorities(ADMINISTRATOR))
 			.requestMatchers(HttpMethod.GET, "/api/persons/*")
 			.hasAnyAuthority(authorities(SECRETARIAT, AUDITOR, ADMINISTRATOR))
+			.requestMatchers(HttpMethod.GET, "/api/directory/findings")
+			.hasAnyAuthority(authorities(AUDITOR, ADMINISTRATOR))
 			// Of every plan: the endpoints ask for users who belong to all of them.
 			.requestMatchers(HttpMethod.GET, "/api/log/tile/entries/**", "/api/log/export")
 			.hasAnyAuthority(authorities(AUDITOR, ADMINISTRATOR))
