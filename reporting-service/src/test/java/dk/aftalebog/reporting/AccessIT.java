@@ -129,7 +129,9 @@ class AccessIT {
 		String[] parts = endpoint.split(" ", -1);
 		String compared = endpoint.endsWith("/restatements") ? "?knownAt=2021-07-01T10:00:00Z" : "";
 		return reports.sendWith(token,
-				reports.request(parts[1].replace("{id}", "x").replace("{year}", "2022") + compared)
+				reports
+					.request(
+							parts[1].replace("{id}", "x").replace("{year}", "2022").replace("{person}", "x") + compared)
 					.method(parts[0], BodyPublishers.noBody()));
 	}
 

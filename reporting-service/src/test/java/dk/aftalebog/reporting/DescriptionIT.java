@@ -95,7 +95,7 @@ class DescriptionIT {
 	}
 
 	private static String address(String path) {
-		return path.replace("{id}", "x").replace("{year}", "2022");
+		return path.replace("{id}", "x").replace("{year}", "2022").replace("{person}", "x");
 	}
 
 	private static void compare(String where, JsonNode answer, JsonNode reference) {

@@ -55,6 +55,8 @@ class SecurityConfiguration {
 					"/agreements/*/provenance", "/agreements/*/duties", "/late-knowledge", "/agreements/*/years/**",
 					"/plans/*/years/**", "/years/**")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
+			.requestMatchers("/persons/*/erasure", "/persons/*/erasure.pdf")
+			.hasAnyAuthority(authorities(SECRETARIAT, AUDITOR, ADMINISTRATOR))
 			.anyRequest()
 			.denyAll();
 	}
@@ -76,6 +78,8 @@ class SecurityConfiguration {
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
 			.requestMatchers("/api/projection/rebuild")
 			.hasAnyAuthority(authorities(ADMINISTRATOR))
+			.requestMatchers("/api/persons/*/erasure", "/api/persons/*/erasure.pdf")
+			.hasAnyAuthority(authorities(SECRETARIAT, AUDITOR, ADMINISTRATOR))
 			.requestMatchers("/api/access-log")
 			.hasAnyAuthority(authorities(AUDITOR))
 			.anyRequest()
