@@ -18,7 +18,7 @@ class ErasurePagesIT {
 
 	private final Browser browser = BrowsedLedger.browser();
 
-	private final BrowserContext window = this.browser.window("da-DK");
+	private final BrowserContext window = this.browser.window();
 
 	@AfterEach
 	void close() {
@@ -29,14 +29,13 @@ class ErasurePagesIT {
 	@Test
 	void the_receipt_says_what_vanished_and_who_had_the_name() {
 		BrowsedLedger.register("sletteplan", "sletteaftale");
-		String person = this.ledger
-			.write("secretariat", "/api/persons", """
-					{"plan": "sletteplan", "name": "Bodil Eksempel", "mail": "bodil@example.org"}""", "")
+		String person = this.ledger.write("secretariat", "/api/persons", """
+				{"plan": "sletteplan", "name": "Bodil Eksempel", "mail": "bodil@example.org"}""", "")
 			.json()
 			.get("id")
 			.asString();
-		this.ledger.write("administrator", "/api/persons/" + person + "/erasure",
-				"{\"reason\": \"Har bedt om det\"}", "");
+		this.ledger.write("administrator", "/api/persons/" + person + "/erasure", "{\"reason\": \"Har bedt om det\"}",
+				"");
 		await().atMost(Duration.ofSeconds(30))
 			.until(() -> this.ledger.read("/api/persons/" + person + "/erasure").status() == 200);
 		Page page = BrowsedLedger.logIn(this.window, Port.REPORTING, "auditor");
