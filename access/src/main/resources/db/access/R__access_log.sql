@@ -8,3 +8,6 @@ CREATE TABLE IF NOT EXISTS access_log (
     what         text        NOT NULL,
     persons      text[]      NOT NULL
 );
+
+-- At which address; entries of before it was kept have none.
+ALTER TABLE access_log ADD COLUMN IF NOT EXISTS address text;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dk.aftalebog.model.event.Event;
+import dk.aftalebog.model.event.PersonEvent.PersonErased;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,6 +57,12 @@ class ApprovedEventsTest {
 	void an_approved_event_is_read_as_it_was_meant(Event event) throws IOException {
 		String type = EventTypes.typeOf(event);
 		assertThat(EventJson.read(type, Files.readString(APPROVED.resolve(type + ".json")))).isEqualTo(event);
+	}
+
+	@Test
+	void an_erasure_of_before_it_told_what_vanished_can_be_read() {
+		assertThat(EventJson.read("person.erased.v1", "{\"reason\": \"Har bedt om det\"}"))
+			.isEqualTo(new PersonErased("Har bedt om det", null));
 	}
 
 	static Stream<Event> samples() {

@@ -112,7 +112,7 @@ final class SampleEvents {
 				new RevisionReturned(1, DECISION), new DecisionConfirmed(1, "formand"),
 				new PersonRegistered("7f3a", "plan", "cd".repeat(32)), new PersonCorrected("ef".repeat(32)),
 				new KeysChanged(List.of("example.org/log+0f1a9b3c+AQIDBA==", "example.org/log+1f1a9b3c+AQIDBA==")),
-				new PersonErased("Har bedt om det"), new RevisionWithdrawn(1, "Grund"),
+				new PersonErased("Har bedt om det", List.of("name", "mail", "salt")), new RevisionWithdrawn(1, "Grund"),
 				new MeasurementRecorded("fraflytning", null, 2022, CELL),
 				new MeasurementCorrected("fraflytning", null, 2022,
 						Cell.missing(new Scope.Group("børnefamilier"), Missing.SUPPRESSED, null), "Talt to gange"),

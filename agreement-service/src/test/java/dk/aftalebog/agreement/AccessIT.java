@@ -70,6 +70,8 @@ class AccessIT {
 		sample("POST /api/agreements/{agreement}/revisions/{revision}/submission", revision + "/submission", "");
 		sample("POST /api/agreements/{agreement}/revisions/{revision}/decision", revision + "/decision",
 				Texts.decision("approved", "2022-06-10"));
+		sample("GET /api/agreements/{agreement}/revisions/{revision}/decision-sheet.pdf",
+				revision + "/decision-sheet.pdf", "");
 		sample("POST /api/agreements/{agreement}/revisions/{revision}/confirmation", revision + "/confirmation", "");
 		sample("POST /api/agreements/{agreement}/revisions/{revision}/declaration", revision + "/declaration",
 				"{\"reason\": \"Fordi\"}");
@@ -113,6 +115,7 @@ class AccessIT {
 		sample("POST /api/persons/{person}/erasure", "/api/persons/" + person + "/erasure",
 				"{\"reason\": \"Bedt om\"}");
 		sample("GET /api/access-log", "/api/access-log", "");
+		sample("GET /api/directory/findings", "/api/directory/findings", "");
 	}
 
 	static Stream<String> endpoints() {
@@ -182,6 +185,7 @@ class AccessIT {
 							.claim("plans", plans)
 							.claim("seats", List.of("adgangsplan/formand", "*/formand"))));
 				switch (endpoint) {
+					case "GET /api/directory/findings" -> assertThat(answer.json().get("persons").asInt()).isZero();
 					case "GET /api/access-log" -> assertThat(answer.status()).isEqualTo(200);
 					case "GET /api/log/checkpoint", "GET /api/log/proofs/consistency", "GET /api/log/proofs/inclusion",
 							"GET /api/log/tile/{*path}" ->

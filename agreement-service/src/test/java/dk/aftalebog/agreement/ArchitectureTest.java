@@ -29,12 +29,12 @@ class ArchitectureTest {
 	private static final Set<String> INFRASTRUCTURE = Set.of("eventstore", "governance", "pages", "persons", "preview",
 			"publication", "record", "refusal", "security", "transparency", "web");
 
-	private static final String[] FEATURES = { "attach", "changeplan", "confirmdecision", "consultterms",
-			"correctperson", "deciderevision", "declaresubstantial", "eraseperson", "fillawaited", "involvefund",
-			"listduties", "openrevision", "previewrevision", "proposechange", "recordevaluation", "recordmeasurement",
-			"recordupload", "registeragreement", "registerperson", "registerplan", "reverserevision", "settlerevision",
-			"submitrevision", "viewagreement", "viewperson", "viewplan", "viewrevision", "withdrawchange",
-			"withdrawrevision" };
+	private static final String[] FEATURES = { "attach", "changeplan", "checkdirectory", "confirmdecision",
+			"consultterms", "correctperson", "deciderevision", "declaresubstantial", "eraseperson", "fillawaited",
+			"involvefund", "listduties", "openrevision", "previewrevision", "proposechange", "recordevaluation",
+			"recordmeasurement", "recordupload", "registeragreement", "registerperson", "registerplan",
+			"reverserevision", "settlerevision", "submitrevision", "viewagreement", "viewperson", "viewplan",
+			"viewrevision", "withdrawchange", "withdrawrevision" };
 
 	private final JavaClasses service = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -51,6 +51,14 @@ public sealed interface Block {
 	}
 
 	/**
+	 * A line to be filled in by hand.
+	 *
+	 * @param label what is to be written there
+	 */
+	record Blank(String label) implements Block {
+	}
+
+	/**
 	 * A column of a table.
 	 *
 	 * @param heading its heading

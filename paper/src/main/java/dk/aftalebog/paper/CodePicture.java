@@ -7,14 +7,14 @@ import java.io.UncheckedIOException;
 
 import javax.imageio.ImageIO;
 
-import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrCode.Ecc;
+import io.nayuki.qrcodegen.QrCode;
 
 /** A text as the picture of a QR code. */
 final class CodePicture {
 
 	/** White around a code, in modules, as its standard asks for. */
-	private static final int QUIET = 4;
+	static final int QUIET = 4;
 
 	/** Points of the picture to a module. */
 	private static final int SCALE = 6;
@@ -22,8 +22,12 @@ final class CodePicture {
 	private CodePicture() {
 	}
 
+	static QrCode code(String text) {
+		return QrCode.encodeText(text, Ecc.MEDIUM);
+	}
+
 	static byte[] png(String text) {
-		QrCode code = QrCode.encodeText(text, Ecc.MEDIUM);
+		QrCode code = code(text);
 		int size = (code.size + 2 * QUIET) * SCALE;
 		BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_BYTE_BINARY);
 		for (int y = 0; y < size; y++) {

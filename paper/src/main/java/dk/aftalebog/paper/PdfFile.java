@@ -86,6 +86,8 @@ final class PdfFile {
 				this.html.append("</").append(tag).append('>');
 			}
 			case Block.Table table -> add(table);
+			case Block.Blank(String label) ->
+				this.html.append("<p class=\"blank\">").append(escaped(label)).append("</p>");
 			case Block.Code(String title, String text) ->
 				this.html.append("<p><img class=\"code\" alt=\"%s\" src=\"data:image/png;base64,%s\"/></p>"
 					.formatted(escaped(title), Base64.getEncoder().encodeToString(CodePicture.png(text))));

@@ -14,6 +14,7 @@ import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
@@ -45,6 +46,9 @@ final class WordFile {
 	private static final String TITLE = "Title";
 
 	private static final int MILLIMETRE = 57;
+
+	/** Above a line to write on, so that a hand has room. */
+	private static final int BLANK_SPACE = 5 * MILLIMETRE;
 
 	private static final int MARGIN = 22 * MILLIMETRE;
 
@@ -129,6 +133,12 @@ final class WordFile {
 			}
 			case Block.Table table -> add(table);
 			case Block.Code code -> add(code);
+			case Block.Blank(String label) -> {
+				XWPFParagraph line = this.document.createParagraph();
+				line.setSpacingBefore(BLANK_SPACE);
+				line.setBorderBottom(Borders.SINGLE);
+				line.createRun().setText(label);
+			}
 		}
 	}
 

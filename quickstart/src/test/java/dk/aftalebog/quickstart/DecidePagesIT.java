@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -94,10 +96,14 @@ class DecidePagesIT {
 		page.screenshot(shot("decision-print"));
 		assertThat(page.locator(".redline ins").first()).isVisible();
 		assertThat(page.locator(".go").last()).isHidden();
+		assertThat(page.locator(".witness svg.code")).isVisible();
+		assertThat(page.locator(".witness .hash")).containsText(Pattern.compile("^([0-9a-f]{4} ){3}[0-9a-f]{4}$"));
 		page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
 		assertThat(page.locator("main")).containsText("Fordi");
 		assertThat(page.locator(".follows")).containsText("1.500");
 		assertThat(page.locator(".seat")).hasCount(3);
+		Download sheet = page.waitForDownload(() -> page.getByText("Beslutningsarket som PDF").click());
+		assertThat(sheet.suggestedFilename()).startsWith(this.id + "-revision-" + number).endsWith(".pdf");
 		page.getByLabel("Godkendt, som det står ovenfor").check();
 		page.fill("#field-minutes", "Referat 2");
 		vote(page, "Direktør", "For");

@@ -106,6 +106,14 @@ public final class Hash {
 		return Base64.getEncoder().encodeToString(this.bytes);
 	}
 
+	/**
+	 * Returns it as people compare it.
+	 * @return its bytes as 64 hexadecimal digits
+	 */
+	public String hex() {
+		return HexFormat.of().formatHex(this.bytes);
+	}
+
 	@Override
 	public boolean equals(@Nullable Object other) {
 		return other instanceof Hash hash && Arrays.equals(this.bytes, hash.bytes);

@@ -1,5 +1,9 @@
 package dk.aftalebog.model.event;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * The events of a person's stream. They hold no name: a commitment to it, which says
  * nothing once its salt is erased.
@@ -29,8 +33,16 @@ public sealed interface PersonEvent extends Event {
 	 * A person was erased from the directory, the salt of the commitments too.
 	 *
 	 * @param reason why; it names nobody
+	 * @param fields the names of what vanished from the directory, such as {@code mail};
+	 * absent in events of before it was recorded
 	 */
-	record PersonErased(String reason) implements PersonEvent {
+	record PersonErased(String reason, @Nullable List<String> fields) implements PersonEvent {
+
+		/** Takes a copy. */
+		public PersonErased {
+			fields = (fields != null) ? List.copyOf(fields) : null;
+		}
+
 	}
 
 }

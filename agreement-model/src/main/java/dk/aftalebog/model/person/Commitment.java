@@ -7,6 +7,7 @@ import java.security.InvalidKeyException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class Commitment {
 
 	private static final int SALT_BYTES = 32;
+
+	private static final Pattern SALT = Pattern.compile("[0-9a-f]{64}");
 
 	private Commitment() {
 	}
@@ -53,10 +56,10 @@ public final class Commitment {
 	 * @param commitment the commitment in the event
 	 * @param details what the directory says
 	 * @param salt the directory's salt
-	 * @return false where something was altered
+	 * @return false where something was altered, be it the salt
 	 */
 	public static boolean holds(String commitment, PersonDetails details, String salt) {
-		return MessageDigest.isEqual(commitment.getBytes(StandardCharsets.US_ASCII),
+		return SALT.matcher(salt).matches() && MessageDigest.isEqual(commitment.getBytes(StandardCharsets.US_ASCII),
 				to(details, salt).getBytes(StandardCharsets.US_ASCII));
 	}
 

@@ -1,5 +1,10 @@
 package dk.aftalebog.model.person;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * A person in the directory.
  *
@@ -9,6 +14,26 @@ package dk.aftalebog.model.person;
  * @param salt the salt of the commitment in the person's last event; erased with the rest
  */
 public record PersonEntry(String person, String plan, PersonDetails details, String salt) {
+
+	/**
+	 * Names what is said of the person, without saying it.
+	 * @return those of {@code name}, {@code title}, {@code mail}, {@code telephone} and
+	 * {@code salt} that are there
+	 */
+	public List<String> fields() {
+		List<String> fields = new ArrayList<>(List.of("name"));
+		add(fields, "title", this.details.title());
+		add(fields, "mail", this.details.mail());
+		add(fields, "telephone", this.details.telephone());
+		fields.add("salt");
+		return fields;
+	}
+
+	private static void add(List<String> fields, String name, @Nullable String said) {
+		if (said != null) {
+			fields.add(name);
+		}
+	}
 
 	/** Says nothing: it would end up in a log. */
 	@Override

@@ -11,10 +11,10 @@ import dk.aftalebog.agreement.pages.Desk;
 import dk.aftalebog.agreement.pages.Form;
 import dk.aftalebog.agreement.pages.FormFiles;
 import dk.aftalebog.agreement.pages.MeetingFields;
-import dk.aftalebog.agreement.pages.RevisionForms;
 import dk.aftalebog.agreement.pages.RevisionForms.Subject;
-import dk.aftalebog.agreement.pages.Submissions;
+import dk.aftalebog.agreement.pages.RevisionForms;
 import dk.aftalebog.agreement.pages.Submissions.Done;
+import dk.aftalebog.agreement.pages.Submissions;
 import dk.aftalebog.agreement.pages.WorkbenchPage;
 import dk.aftalebog.agreement.preview.PreviewView;
 import dk.aftalebog.agreement.web.RevisionAnswer;
@@ -23,8 +23,8 @@ import dk.aftalebog.model.record.RevisionRecord;
 import dk.aftalebog.wording.Wording;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -50,11 +50,15 @@ class DecidePage {
 
 	private final Submissions submissions;
 
-	DecidePage(CommandGateway commands, RevisionForms forms, FormFiles files, Submissions submissions) {
+	private final DecisionSheets sheets;
+
+	DecidePage(CommandGateway commands, RevisionForms forms, FormFiles files, Submissions submissions,
+			DecisionSheets sheets) {
 		this.commands = commands;
 		this.forms = forms;
 		this.files = files;
 		this.submissions = submissions;
+		this.sheets = sheets;
 	}
 
 	@GetMapping("/agreements/{agreement}/revisions/{number}/decision")
@@ -91,6 +95,7 @@ class DecidePage {
 		if (revision.status() == RevisionRecord.Status.SUBMITTED && revision.kind().isDecidedByBoard()) {
 			PreviewView preview = PreviewView.of(desk, revision, day);
 			model.addAttribute("preview", preview);
+			model.addAttribute("witnessed", this.sheets.witnessed().orElse(null));
 			model.addAttribute("moved",
 					new Shown(form, "/basis", "_seen").isOther(preview.basis(), revision.tag(), OUTCOME));
 		}

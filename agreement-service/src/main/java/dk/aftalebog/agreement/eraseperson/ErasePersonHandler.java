@@ -1,6 +1,7 @@
 package dk.aftalebog.agreement.eraseperson;
 
 import java.util.List;
+import java.util.Optional;
 
 import dk.aftalebog.agreement.persons.Directory;
 import dk.aftalebog.agreement.record.PersonLedger;
@@ -8,6 +9,7 @@ import dk.aftalebog.agreement.refusal.Ground;
 import dk.aftalebog.agreement.refusal.Refusal;
 import dk.aftalebog.model.event.PersonEvent.PersonErased;
 import dk.aftalebog.model.finding.PersonalData;
+import dk.aftalebog.model.person.PersonEntry;
 import org.axonframework.commandhandling.CommandHandler;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +29,15 @@ class ErasePersonHandler {
 	@CommandHandler
 	void handle(ErasePerson command) {
 		this.persons.decide(command.person(), (record) -> {
-			check(command);
-			return new PersonErased(command.reason());
+			Optional<PersonEntry> entry = this.directory.find(command.person());
+			check(command, entry);
+			return new PersonErased(command.reason(), entry.map(PersonEntry::fields).orElse(List.of()));
 		});
 		this.directory.erase(List.of(command.person()));
 	}
 
-	private void check(ErasePerson command) {
-		boolean named = this.directory.find(command.person())
-			.filter((entry) -> entry.details().isNamedIn(command.reason()))
-			.isPresent();
+	private static void check(ErasePerson command, Optional<PersonEntry> known) {
+		boolean named = known.filter((entry) -> entry.details().isNamedIn(command.reason())).isPresent();
 		if (named || PersonalData.isSuspectedIn(command.reason())) {
 			throw Refusal.of(List.of(Ground.REASON_NAMES_PERSON.problem("/reason")));
 		}

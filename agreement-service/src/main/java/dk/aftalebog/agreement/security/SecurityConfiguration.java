@@ -61,8 +61,8 @@ class SecurityConfiguration {
 					"/agreements/*/persons/new", "/agreements/*/evaluations/*",
 					"/agreements/*/revisions/*/fund-involvement")
 			.hasAnyAuthority(authorities(SECRETARIAT))
-			.requestMatchers("/agreements/*/revisions/*/decision", "/agreements/*/revisions/*/settlement",
-					"/agreements/*/revisions/*/reversal")
+			.requestMatchers("/agreements/*/revisions/*/decision", "/agreements/*/revisions/*/decision-sheet.pdf",
+					"/agreements/*/revisions/*/settlement", "/agreements/*/revisions/*/reversal")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER))
 			.requestMatchers("/agreements/*/revisions/*/confirmation")
 			.hasAnyAuthority(authorities(BOARD_MEMBER))
@@ -98,6 +98,8 @@ class SecurityConfiguration {
 			.requestMatchers(HttpMethod.POST, "/api/agreements/*/revisions/*/decision",
 					"/api/agreements/*/revisions/*/settlement", "/api/agreements/*/revisions/*/reversal")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER))
+			.requestMatchers(HttpMethod.GET, "/api/agreements/*/revisions/*/decision-sheet.pdf")
+			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER))
 			.requestMatchers(HttpMethod.POST, "/api/agreements/*/revisions/*/upload")
 			.hasAnyAuthority(authorities(SECRETARIAT, HOUSING_ORGANISATION))
 			.requestMatchers(HttpMethod.POST, "/api/agreements/*/revisions/*/fund-involvement")
@@ -130,6 +132,8 @@ class SecurityConfiguration {
 			.hasAnyAuthority(authorities(ADMINISTRATOR))
 			.requestMatchers(HttpMethod.GET, "/api/persons/*")
 			.hasAnyAuthority(authorities(SECRETARIAT, AUDITOR, ADMINISTRATOR))
+			.requestMatchers(HttpMethod.GET, "/api/directory/findings")
+			.hasAnyAuthority(authorities(AUDITOR, ADMINISTRATOR))
 			// Of every plan: the endpoints ask for users who belong to all of them.
 			.requestMatchers(HttpMethod.GET, "/api/log/tile/entries/**", "/api/log/export")
 			.hasAnyAuthority(authorities(AUDITOR, ADMINISTRATOR))

@@ -58,6 +58,8 @@ class SecurityConfiguration {
 					"/agreements/*/redline.pdf", "/agreements/*/provenance", "/agreements/*/duties", "/late-knowledge",
 					"/agreements/*/years/**", "/plans/*/years/**", "/years/**")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
+			.requestMatchers("/persons/*/erasure", "/persons/*/erasure.pdf")
+			.hasAnyAuthority(authorities(SECRETARIAT, AUDITOR, ADMINISTRATOR))
 			.anyRequest()
 			.denyAll();
 	}
@@ -83,6 +85,8 @@ class SecurityConfiguration {
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR))
 			.requestMatchers("/api/projection/rebuild")
 			.hasAnyAuthority(authorities(ADMINISTRATOR))
+			.requestMatchers("/api/persons/*/erasure", "/api/persons/*/erasure.pdf")
+			.hasAnyAuthority(authorities(SECRETARIAT, AUDITOR, ADMINISTRATOR))
 			.requestMatchers("/api/access-log")
 			.hasAnyAuthority(authorities(AUDITOR))
 			.anyRequest()

@@ -151,6 +151,28 @@ public final class NotFound extends RuntimeException {
 				null);
 	}
 
+	/**
+	 * There is no such person.
+	 * @param id the id asked for
+	 * @return the exception
+	 */
+	public static NotFound person(String id) {
+		return new NotFound("unknown-person",
+				"The record knows no person '%s' in your plans; ids stand in its events, never names".formatted(id),
+				null);
+	}
+
+	/**
+	 * The person was not erased.
+	 * @param id the person's id
+	 * @return the exception
+	 */
+	public static NotFound erasure(String id) {
+		return new NotFound("not-erased",
+				"The person '%s' was not erased as far as the log has come here; there is no receipt".formatted(id),
+				null);
+	}
+
 	Problem problem() {
 		return Problem.of(404, this.code, String.valueOf(getMessage())).withProjection(this.projection);
 	}
