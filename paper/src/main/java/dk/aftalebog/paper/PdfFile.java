@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -42,10 +43,11 @@ final class PdfFile {
 		String page = """
 				<html lang="%s"><head><title>%s</title><meta name="description" content="%s"/>
 				<meta name="subject" content="%s"/><style>%s
-				@page { @bottom-left { content: "%s"; width: 85%%; font-family: Paper; font-size: 7.5pt; color: #444 } }</style><bookmarks>%s</bookmarks></head><body>%s</body></html>
+				@page { size: A4 %s; @bottom-left { content: "%s"; width: 85%%; font-family: Paper; font-size: 7.5pt; color: #444 } }</style><bookmarks>%s</bookmarks></head><body>%s</body></html>
 				"""
 			.formatted(this.paper.languageTag(), escaped(this.paper.title()), escaped(this.paper.stamp()),
-					escaped(this.paper.stamp()), STYLE, escaped(inStyle(this.paper.stamp())), this.bookmarks, body);
+					escaped(this.paper.stamp()), STYLE, this.paper.orientation().name().toLowerCase(Locale.ROOT),
+					escaped(inStyle(this.paper.stamp())), this.bookmarks, body);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder().usePdfUaAccessibility(true)
 			.withProducer("Aftalebog")

@@ -30,10 +30,10 @@ class PageWordsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "bad-choice", "bad-date", "bad-instant", "bad-number", "bad-text", "bad-year",
-			"current-only", "from-after-to", "known-at-beyond-log", "no-persons", "no-value-there", "not-known-then",
-			"repeated-parameter", "unknown-agreement", "unknown-parameter", "unknown-plan", "year-outside-agreement",
-			"store-unavailable" })
+	@ValueSource(strings = { "bad-choice", "bad-date", "bad-hash", "unknown-document", "bad-instant", "bad-number",
+			"bad-text", "bad-year", "current-only", "from-after-to", "too-much-for-paper", "known-at-beyond-log",
+			"no-persons", "no-value-there", "not-known-then", "repeated-parameter", "unknown-agreement",
+			"unknown-parameter", "unknown-plan", "year-outside-agreement", "store-unavailable" })
 	void every_problem_of_a_page_says_what_to_do(String code) {
 		assertThat(bundle("").stringPropertyNames()).contains("problem." + code);
 	}
