@@ -68,7 +68,7 @@ class SecurityConfiguration {
 			.requestMatchers("/api/progress")
 			.hasAnyAuthority(authorities(AUDITOR, ADMINISTRATOR))
 			.requestMatchers("/api/agreements", "/api/agreements/*", "/api/agreements/*/paper.*",
-					"/api/agreements/*/current")
+					"/api/agreements/*/current", "/api/agreements/*/uploads")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR, FUND))
 			.requestMatchers("/api/agreements/*/history", "/api/agreements/*/diff", "/api/agreements/*/redline.pdf",
 					"/api/agreements/*/provenance", "/api/agreements/*/duties", "/api/plans/*", "/api/plans/*/history",
