@@ -24,6 +24,9 @@ final class PdfFile {
 
 	private static final String STYLE = style();
 
+	/** Longer than that it is a text of its own. */
+	private static final int LEADING = 6;
+
 	private final Paper paper;
 
 	private final StringBuilder html = new StringBuilder();
@@ -72,19 +75,38 @@ final class PdfFile {
 	private String body() {
 		this.html.append("<h1>").append(escaped(this.paper.title())).append("</h1>");
 		this.html.append("<p class=\"stamp\">").append(escaped(this.paper.stamp())).append("</p>");
-		this.paper.blocks().forEach(this::add);
+		List<Block> blocks = this.paper.blocks();
+		for (int i = 0; i < blocks.size(); i++) {
+			if (blocks.get(i) instanceof Block.Paragraph(List<Run> runs)
+					&& leadsToTable(blocks.subList(i, blocks.size()))) {
+				element("p", " class=\"leads\"", runs);
+			}
+			else {
+				add(blocks.get(i));
+			}
+		}
 		closeBookmarks(0);
 		return this.html.toString();
+	}
+
+	/** A few lines that say what a table is about stay with it. */
+	private static boolean leadsToTable(List<Block> blocks) {
+		return blocks.stream()
+			.limit(LEADING)
+			.dropWhile(Block.Paragraph.class::isInstance)
+			.findFirst()
+			.filter(Block.Table.class::isInstance)
+			.isPresent();
 	}
 
 	private void add(Block block) {
 		switch (block) {
 			case Block.Heading heading -> add(heading);
-			case Block.Paragraph(List<Run> runs) -> element("p", runs);
+			case Block.Paragraph(List<Run> runs) -> element("p", "", runs);
 			case Block.Items(boolean numbered, List<List<Run>> items) -> {
 				String tag = numbered ? "ol" : "ul";
 				this.html.append('<').append(tag).append('>');
-				items.forEach((item) -> element("li", item));
+				items.forEach((item) -> element("li", "", item));
 				this.html.append("</").append(tag).append('>');
 			}
 			case Block.Table table -> add(table);
@@ -135,8 +157,8 @@ final class PdfFile {
 		return column.numbers() ? " class=\"number\"" : "";
 	}
 
-	private void element(String tag, List<Run> runs) {
-		this.html.append('<').append(tag).append('>');
+	private void element(String tag, String attributes, List<Run> runs) {
+		this.html.append('<').append(tag).append(attributes).append('>');
 		add(runs);
 		this.html.append("</").append(tag).append('>');
 	}

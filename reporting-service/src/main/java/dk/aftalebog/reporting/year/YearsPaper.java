@@ -42,7 +42,7 @@ final class YearsPaper {
 
 	private final AllTogether.Tally tally = new AllTogether.Tally();
 
-	private final List<AgreementYear> agreements = new ArrayList<>();
+	private final List<Line> lines = new ArrayList<>();
 
 	private final List<Block> figures = new ArrayList<>();
 
@@ -53,6 +53,10 @@ final class YearsPaper {
 		this.plans = plans;
 		this.asked = asked;
 		this.say = say;
+	}
+
+	/** An agreement of the overview; the rest of its year is not kept. */
+	private record Line(String name, String focusArea, List<Count> statuses) {
 	}
 
 	/**
@@ -68,7 +72,7 @@ final class YearsPaper {
 						.formatted(MOST_FIGURES));
 		}
 		this.tally.add(year);
-		this.agreements.add(year);
+		this.lines.add(new Line(year.says().name(), year.focusArea(), year.statuses()));
 		this.figures.add(new Block.Heading(1, year.says().name()));
 		this.figures.add(Paper.paragraph(this.say.message("yearpaper.of", year.focusArea(), planName(year.plan()),
 				this.say.period(year.says().period()), year.id())));
@@ -87,7 +91,7 @@ final class YearsPaper {
 	Paper paper() {
 		AllTogether all = this.tally.counted();
 		List<Block> blocks = new ArrayList<>();
-		if (this.agreements.isEmpty()) {
+		if (this.lines.isEmpty()) {
 			blocks.add(Paper.paragraph(this.say.message("year.no-agreements")));
 		}
 		else {
@@ -110,11 +114,11 @@ final class YearsPaper {
 		columns.add(column("yearpaper.focus-area"));
 		together.forEach((count) -> columns.add(new Block.Column(this.say.choice("status", count.status()), true)));
 		List<List<List<Run>>> rows = new ArrayList<>();
-		for (AgreementYear year : this.agreements) {
+		for (Line line : this.lines) {
 			List<List<Run>> row = new ArrayList<>();
-			row.add(plain(year.says().name()));
-			row.add(plain(year.focusArea()));
-			together.forEach((count) -> row.add(plain(figures(year.statuses(), count.status()))));
+			row.add(plain(line.name()));
+			row.add(plain(line.focusArea()));
+			together.forEach((count) -> row.add(plain(figures(line.statuses(), count.status()))));
 			rows.add(row);
 		}
 		List<List<Run>> sums = new ArrayList<>();
