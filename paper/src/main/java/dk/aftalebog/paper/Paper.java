@@ -12,8 +12,19 @@ import java.util.Locale;
  * log; it stands below the title and at the foot of every page
  * @param language its language
  * @param blocks its parts
+ * @param orientation how its pages lie
  */
-public record Paper(String title, String stamp, Locale language, List<Block> blocks) {
+public record Paper(String title, String stamp, Locale language, List<Block> blocks, Orientation orientation) {
+
+	/** How pages lie. */
+	public enum Orientation {
+
+		/** As letters do. */
+		PORTRAIT,
+		/** For tables that are wide. */
+		LANDSCAPE
+
+	}
 
 	/**
 	 * Puts a paper together.
@@ -21,9 +32,21 @@ public record Paper(String title, String stamp, Locale language, List<Block> blo
 	 * @param stamp what it is of
 	 * @param language its language
 	 * @param blocks its parts
+	 * @param orientation how its pages lie
 	 */
 	public Paper {
 		blocks = List.copyOf(blocks);
+	}
+
+	/**
+	 * Puts a paper together whose pages lie as those of letters.
+	 * @param title its title
+	 * @param stamp what it is of
+	 * @param language its language
+	 * @param blocks its parts
+	 */
+	public Paper(String title, String stamp, Locale language, List<Block> blocks) {
+		this(title, stamp, language, blocks, Orientation.PORTRAIT);
 	}
 
 	/** Which words a spelling checker and a screen reader are to know. */

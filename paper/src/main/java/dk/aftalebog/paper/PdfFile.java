@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
@@ -22,6 +23,9 @@ final class PdfFile {
 	private static final String FONTS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSansCondensed";
 
 	private static final String STYLE = style();
+
+	/** Longer than that it is a text of its own. */
+	private static final int LEADING = 6;
 
 	private final Paper paper;
 
@@ -42,10 +46,11 @@ final class PdfFile {
 		String page = """
 				<html lang="%s"><head><title>%s</title><meta name="description" content="%s"/>
 				<meta name="subject" content="%s"/><style>%s
-				@page { @bottom-left { content: "%s"; width: 85%%; font-family: Paper; font-size: 7.5pt; color: #444 } }</style><bookmarks>%s</bookmarks></head><body>%s</body></html>
+				@page { size: A4 %s; @bottom-left { content: "%s"; width: 85%%; font-family: Paper; font-size: 7.5pt; color: #444 } }</style><bookmarks>%s</bookmarks></head><body>%s</body></html>
 				"""
 			.formatted(this.paper.languageTag(), escaped(this.paper.title()), escaped(this.paper.stamp()),
-					escaped(this.paper.stamp()), STYLE, escaped(inStyle(this.paper.stamp())), this.bookmarks, body);
+					escaped(this.paper.stamp()), STYLE, this.paper.orientation().name().toLowerCase(Locale.ROOT),
+					escaped(inStyle(this.paper.stamp())), this.bookmarks, body);
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		PdfRendererBuilder builder = new PdfRendererBuilder().usePdfUaAccessibility(true)
 			.withProducer("Aftalebog")
@@ -70,19 +75,38 @@ final class PdfFile {
 	private String body() {
 		this.html.append("<h1>").append(escaped(this.paper.title())).append("</h1>");
 		this.html.append("<p class=\"stamp\">").append(escaped(this.paper.stamp())).append("</p>");
-		this.paper.blocks().forEach(this::add);
+		List<Block> blocks = this.paper.blocks();
+		for (int i = 0; i < blocks.size(); i++) {
+			if (blocks.get(i) instanceof Block.Paragraph(List<Run> runs)
+					&& leadsToTable(blocks.subList(i, blocks.size()))) {
+				element("p", " class=\"leads\"", runs);
+			}
+			else {
+				add(blocks.get(i));
+			}
+		}
 		closeBookmarks(0);
 		return this.html.toString();
+	}
+
+	/** A few lines that say what a table is about stay with it. */
+	private static boolean leadsToTable(List<Block> blocks) {
+		return blocks.stream()
+			.limit(LEADING)
+			.dropWhile(Block.Paragraph.class::isInstance)
+			.findFirst()
+			.filter(Block.Table.class::isInstance)
+			.isPresent();
 	}
 
 	private void add(Block block) {
 		switch (block) {
 			case Block.Heading heading -> add(heading);
-			case Block.Paragraph(List<Run> runs) -> element("p", runs);
+			case Block.Paragraph(List<Run> runs) -> element("p", "", runs);
 			case Block.Items(boolean numbered, List<List<Run>> items) -> {
 				String tag = numbered ? "ol" : "ul";
 				this.html.append('<').append(tag).append('>');
-				items.forEach((item) -> element("li", item));
+				items.forEach((item) -> element("li", "", item));
 				this.html.append("</").append(tag).append('>');
 			}
 			case Block.Table table -> add(table);
@@ -135,8 +159,8 @@ final class PdfFile {
 		return column.numbers() ? " class=\"number\"" : "";
 	}
 
-	private void element(String tag, List<Run> runs) {
-		this.html.append('<').append(tag).append('>');
+	private void element(String tag, String attributes, List<Run> runs) {
+		this.html.append('<').append(tag).append(attributes).append('>');
 		add(runs);
 		this.html.append("</").append(tag).append('>');
 	}

@@ -35,6 +35,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGridCol;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 /**
@@ -52,7 +53,9 @@ final class WordFile {
 
 	private static final int MARGIN = 22 * MILLIMETRE;
 
-	private static final int TEXT_WIDTH = 210 * MILLIMETRE - 2 * MARGIN;
+	private static final int SHORT = 210 * MILLIMETRE;
+
+	private static final int LONG = 297 * MILLIMETRE;
 
 	/** 45 mm, as wide as in print. */
 	private static final double CODE_POINTS = 45 / 25.4 * 72;
@@ -101,8 +104,11 @@ final class WordFile {
 	private void page() {
 		CTSectPr section = this.document.getDocument().getBody().addNewSectPr();
 		CTPageSz size = section.addNewPgSz();
-		size.setW(BigInteger.valueOf(210 * MILLIMETRE));
-		size.setH(BigInteger.valueOf(297 * MILLIMETRE));
+		size.setW(BigInteger.valueOf(width()));
+		size.setH(BigInteger.valueOf(isLandscape() ? SHORT : LONG));
+		if (isLandscape()) {
+			size.setOrient(STPageOrientation.LANDSCAPE);
+		}
 		CTPageMar margins = section.addNewPgMar();
 		BigInteger margin = BigInteger.valueOf(MARGIN);
 		margins.setTop(margin);
@@ -116,6 +122,14 @@ final class WordFile {
 		foot.setStyle("Footer");
 		foot.createRun().setText(this.paper.stamp() + " · ");
 		foot.getCTP().addNewFldSimple().setInstr("PAGE");
+	}
+
+	private boolean isLandscape() {
+		return this.paper.orientation() == Paper.Orientation.LANDSCAPE;
+	}
+
+	private int width() {
+		return isLandscape() ? LONG : SHORT;
 	}
 
 	private void add(Block block) {
@@ -211,10 +225,10 @@ final class WordFile {
 	}
 
 	/** Numbers need less room than words. */
-	private static int[] widths(Block.Table table) {
+	private int[] widths(Block.Table table) {
 		int[] parts = table.columns().stream().mapToInt((column) -> column.numbers() ? 2 : 3).toArray();
 		int all = Arrays.stream(parts).sum();
-		return Arrays.stream(parts).map((part) -> TEXT_WIDTH * part / all).toArray();
+		return Arrays.stream(parts).map((part) -> (width() - 2 * MARGIN) * part / all).toArray();
 	}
 
 	private static void cell(XWPFTableRow row, int column, Block.Table table, int width, List<Run> runs) {

@@ -68,6 +68,7 @@ class BookPagesIT {
 		Browser.assertSound(page, "agreement");
 		assertThat(page.locator("main")).containsText("Færre beboere flytter");
 		assertThat(page.locator("main")).containsText("17,06 %");
+		assertThat(page.locator("#upload")).containsText("Senest uploadet");
 		page.evaluate("window.sameDocument = true");
 		page.locator("nav ol.line").first().locator("a").first().click();
 		page.waitForURL("**inForceOn=2021-08-01");
@@ -109,6 +110,7 @@ class BookPagesIT {
 		assertFile(page, "Hent som PDF", ".pdf", "%PDF-");
 		page.navigate(address(VIBORG + "/years/2022"));
 		assertFile(page, "Hent til Excel", "2022.xlsx", "PK");
+		assertFile(page, "Hent som PDF", "2022.pdf", "%PDF-");
 	}
 
 	private static void assertFile(Page page, String link, String name, String begins) {

@@ -81,9 +81,10 @@ class DescriptionIT {
 				"?fromInForceOn=2021-07-31", "/api/agreements/{id}/provenance", "?inForceOn=2022-01-01",
 				"/api/agreements/{id}/duties", "", "/api/late-knowledge", "", "/api/plans/{id}", "",
 				"/api/plans/{id}/history", "?limit=1", "/api/progress", ""));
-		answers.putAll(Map.of("/api/agreements/{id}/current", "", "/api/agreements/{id}/years/{year}", "",
-				"/api/years/{year}", "?limit=1", "/api/agreements/{id}/years/{year}/restatements",
-				"?knownAt=2021-07-01T10:00:00Z", "/api/years/{year}/restatements", "?knownAt=2021-07-01T10:00:00Z"));
+		answers.putAll(Map.of("/api/agreements/{id}/current", "", "/api/agreements/{id}/uploads", "",
+				"/api/agreements/{id}/years/{year}", "", "/api/years/{year}", "?limit=1",
+				"/api/agreements/{id}/years/{year}/restatements", "?knownAt=2021-07-01T10:00:00Z",
+				"/api/years/{year}/restatements", "?knownAt=2021-07-01T10:00:00Z"));
 		answers.forEach((path, query) -> {
 			JsonNode schema = description.get("paths")
 				.get(path)

@@ -19,9 +19,12 @@ class AgreementPage {
 
 	private final TimelineQueries timeline;
 
-	AgreementPage(AgreementViews views, TimelineQueries timeline) {
+	private final Uploads uploads;
+
+	AgreementPage(AgreementViews views, TimelineQueries timeline, Uploads uploads) {
 		this.views = views;
 		this.timeline = timeline;
+		this.uploads = uploads;
 	}
 
 	@GetMapping("/agreements/{id}")
@@ -33,6 +36,10 @@ class AgreementPage {
 		model.addAttribute("clocks",
 				new Clocks(moment, this.timeline.versions(id, moment.knownAt()), this.timeline.decisions(id), view));
 		model.addAttribute("terms", view.terms());
+		boolean now = view.inForceOn() == null && view.knownAt() == null;
+		if (now) {
+			this.uploads.last(id, moment).ifPresent((upload) -> model.addAttribute("upload", upload));
+		}
 		return "reporting/agreement";
 	}
 

@@ -5,12 +5,14 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import dk.aftalebog.reporting.agreement.TimelineQueries.Corner;
+import dk.aftalebog.reporting.agreement.Uploads.Upload;
 import dk.aftalebog.reporting.asof.State;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.NotFound;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.reporting.web.ReadsOneState;
 import dk.aftalebog.wording.Address;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,9 +27,12 @@ class CurrentEndpoint {
 
 	private final CurrentVersions versions;
 
-	CurrentEndpoint(AgreementQueries queries, CurrentVersions versions) {
+	private final Uploads uploads;
+
+	CurrentEndpoint(AgreementQueries queries, CurrentVersions versions, Uploads uploads) {
 		this.queries = queries;
 		this.versions = versions;
+		this.uploads = uploads;
 	}
 
 	/**
@@ -41,9 +46,11 @@ class CurrentEndpoint {
 	 * @param json where this version is and stays
 	 * @param word where its paper for Word is and stays
 	 * @param pdf where its paper for print is and stays
+	 * @param upload what was uploaded last, and whether it still is what holds; absent:
+	 * no upload is on the record
 	 */
 	record Current(Moment asOf, String id, State state, LocalDate inForceFrom, Instant knownSince, String json,
-			String word, String pdf) {
+			String word, String pdf, @Nullable Upload upload) {
 	}
 
 	@GetMapping("/api/agreements/{id}/current")
@@ -56,7 +63,8 @@ class CurrentEndpoint {
 					() -> NotFound.notYetInForce(id, now.inForceOn(), Objects.requireNonNull(answer.inForceFrom())));
 		Address address = new Address("/api/agreements").at(id);
 		return new Current(now, id, answer.state(), corner.inForceFrom(), corner.knownSince(), dated(address, corner),
-				dated(address.at("paper.docx"), corner), dated(address.at("paper.pdf"), corner));
+				dated(address.at("paper.docx"), corner), dated(address.at("paper.pdf"), corner),
+				this.uploads.last(id, now).orElse(null));
 	}
 
 	private static String dated(Address address, Corner corner) {

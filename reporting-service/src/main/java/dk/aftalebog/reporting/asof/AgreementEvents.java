@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 
 import dk.aftalebog.json.EventJson;
 import dk.aftalebog.json.EventTypes;
@@ -85,8 +86,27 @@ public class AgreementEvents {
 	 * @return the events, in their order
 	 */
 	public List<Recorded> ofContent(String agreement, Instant knownAt) {
+		return ofTypes(agreement, knownAt, CONTENT);
+	}
+
+	/**
+	 * Returns the events of some kinds.
+	 * @param agreement the agreement's id
+	 * @param knownAt the instant as known at which
+	 * @param kinds the kinds
+	 * @return the events, in their order
+	 */
+	public List<Recorded> ofKinds(String agreement, Instant knownAt, Set<Class<? extends AgreementEvent>> kinds) {
+		return ofTypes(agreement, knownAt,
+				EventTypes.all()
+					.stream()
+					.filter((type) -> kinds.contains(EventTypes.classOf(type)))
+					.toArray(String[]::new));
+	}
+
+	private List<Recorded> ofTypes(String agreement, Instant knownAt, String[] types) {
 		return this.jdbc.sql(SELECT + " AND e.event_type = ANY (?) ORDER BY h.position")
-			.params(agreement, knownAt.atOffset(ZoneOffset.UTC), CONTENT)
+			.params(agreement, knownAt.atOffset(ZoneOffset.UTC), types)
 			.query(AgreementEvents::recorded)
 			.list();
 	}

@@ -73,7 +73,7 @@ class SecurityConfiguration {
 			.requestMatchers("/api/progress")
 			.hasAnyAuthority(authorities(AUDITOR, ADMINISTRATOR))
 			.requestMatchers("/api/agreements", "/api/agreements/*", "/api/agreements/*/paper.*",
-					"/api/agreements/*/current")
+					"/api/agreements/*/current", "/api/agreements/*/uploads")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR, FUND))
 			.requestMatchers("/api/log/checkpoints", "/api/log/checkpoints/*", "/api/log/proofs/*")
 			.hasAnyAuthority(authorities(SECRETARIAT, BOARD_MEMBER, HOUSING_ORGANISATION, MEASURER, AUDITOR, FUND,

@@ -1,8 +1,8 @@
 package dk.aftalebog.reporting.web;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.InvalidMediaTypeException;
@@ -42,8 +42,21 @@ public enum AnswerFormat {
 			case "csv" -> CSV;
 			case "xlsx" -> XLSX;
 			default -> throw new BadRequest("bad-choice", "format",
-					"'%s' is no form; write json, csv or xlsx".formatted(format));
+					"'%s' is no form of this; write json, csv or xlsx, or of a year pdf".formatted(format));
 		};
+	}
+
+	/**
+	 * Tells whether a paper for print is asked for, which some tables can be had as.
+	 * @param parameters the parameters as sent, of which {@code format} goes before what
+	 * the client accepts
+	 * @param accept the header of what the client accepts, if it was sent
+	 * @return whether it is
+	 */
+	public static boolean isPaper(Parameters parameters, @Nullable String accept) {
+		String format = parameters.text("format");
+		return (format != null) ? format.equals("pdf")
+				: mostWanted(accept).findFirst().filter(MediaType.APPLICATION_PDF::equalsTypeAndSubtype).isPresent();
 	}
 
 	/** One that takes anything gets what all answers are. */
@@ -55,18 +68,18 @@ public enum AnswerFormat {
 	}
 
 	private static AnswerFormat accepted(@Nullable String accept) {
+		return mostWanted(accept).map(AnswerFormat::accepted).filter(Objects::nonNull).findFirst().orElse(JSON);
+	}
+
+	private static Stream<MediaType> mostWanted(@Nullable String accept) {
 		try {
-			List<MediaType> types = MediaType.parseMediaTypes(accept);
-			return types.stream()
-				.sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed())
-				.map(AnswerFormat::accepted)
-				.filter(Objects::nonNull)
-				.findFirst()
-				.orElse(JSON);
+			return MediaType.parseMediaTypes(accept)
+				.stream()
+				.sorted(Comparator.comparingDouble(MediaType::getQualityValue).reversed());
 		}
 		catch (InvalidMediaTypeException ex) {
 			// It is refused where the answer is written.
-			return JSON;
+			return Stream.empty();
 		}
 	}
 

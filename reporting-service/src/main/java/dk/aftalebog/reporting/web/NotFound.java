@@ -173,6 +173,19 @@ public final class NotFound extends RuntimeException {
 				null);
 	}
 
+	/**
+	 * No upload of the agreement was of such a paper.
+	 * @param agreement the agreement's id
+	 * @param document the SHA-256 of the paper
+	 * @return the exception
+	 */
+	public static NotFound upload(String agreement, String document) {
+		return new NotFound("unknown-document",
+				"No paper with the SHA-256 %s was recorded as uploaded of the agreement '%s'. It may be another file of the same content, for any byte counts, or of another agreement; '/current' says which version is current and where its paper is"
+					.formatted(document, agreement),
+				null);
+	}
+
 	Problem problem() {
 		return Problem.of(404, this.code, String.valueOf(getMessage())).withProjection(this.projection);
 	}

@@ -1,10 +1,14 @@
 package dk.aftalebog.reporting.year;
 
+import java.util.Locale;
+
 import dk.aftalebog.reporting.web.AnswerFormat;
 import dk.aftalebog.reporting.web.Parameters;
 import dk.aftalebog.reporting.web.ReadsOneState;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
+import dk.aftalebog.wording.Wording;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
@@ -29,9 +33,15 @@ class YearEndpoint {
 
 	private final YearAnswers answers;
 
-	YearEndpoint(YearQuestion question, YearAnswers answers) {
+	private final YearPapers papers;
+
+	private final Wording danish;
+
+	YearEndpoint(YearQuestion question, YearAnswers answers, YearPapers papers, MessageSource messages) {
 		this.question = question;
 		this.answers = answers;
+		this.papers = papers;
+		this.danish = new Wording(messages, Locale.of("da"));
 	}
 
 	@GetMapping("/api/agreements/{id}/years/{year}")
@@ -39,6 +49,9 @@ class YearEndpoint {
 			@RequestParam MultiValueMap<String, String> sent,
 			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
 		Parameters parameters = Parameters.of(sent, "knownAt", "format");
+		if (AnswerFormat.isPaper(parameters, accept)) {
+			return this.papers.ofOne(id, this.question.ask(year, parameters), parameters, this.danish);
+		}
 		AnswerFormat format = AnswerFormat.of(parameters, accept);
 		Asked asked = this.question.ask(year, parameters);
 		return switch (format) {
@@ -52,25 +65,29 @@ class YearEndpoint {
 			@RequestParam MultiValueMap<String, String> sent,
 			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
 		Parameters parameters = Parameters.of(sent, "knownAt", "after", "limit", "format", ALL_TOGETHER);
-		AnswerFormat format = AnswerFormat.of(parameters, accept);
 		Asked asked = this.question.ask(year, parameters);
 		this.question.checkPlan(id, asked);
-		return answer(id, asked, parameters, format);
+		return answer(id, asked, parameters, accept);
 	}
 
 	@GetMapping("/api/years/{year}")
 	ResponseEntity<?> everything(@PathVariable String year, @RequestParam MultiValueMap<String, String> sent,
 			@RequestHeader(name = HttpHeaders.ACCEPT, required = false) @Nullable String accept) {
 		Parameters parameters = Parameters.of(sent, "knownAt", "after", "limit", "format", ALL_TOGETHER);
-		AnswerFormat format = AnswerFormat.of(parameters, accept);
-		return answer(null, this.question.ask(year, parameters), parameters, format);
+		return answer(null, this.question.ask(year, parameters), parameters, accept);
 	}
 
-	/** A spreadsheet holds all of it, unless a page is asked for. */
-	private ResponseEntity<?> answer(@Nullable String plan, Asked asked, Parameters parameters, AnswerFormat format) {
+	/** A file holds all of it, unless a page is asked for. */
+	private ResponseEntity<?> answer(@Nullable String plan, Asked asked, Parameters parameters,
+			@Nullable String accept) {
 		int limit = parameters.limit(USUAL, MOST);
 		String after = parameters.text("after");
 		boolean paged = after != null || parameters.text("limit") != null;
+		if (AnswerFormat.isPaper(parameters, accept)) {
+			return paged ? this.papers.ofPage(plan, asked, after, limit, this.danish)
+					: this.papers.ofAll(plan, asked, this.danish);
+		}
+		AnswerFormat format = AnswerFormat.of(parameters, accept);
 		return switch (format) {
 			case JSON -> ResponseEntity.ok(this.answers.many(plan, asked, after, limit, parameters.flag(ALL_TOGETHER)));
 			case CSV, XLSX -> paged ? this.answers.fileOfPage(plan, asked, after, limit, format)

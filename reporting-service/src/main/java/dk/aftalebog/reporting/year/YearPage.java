@@ -33,13 +33,16 @@ class YearPage {
 
 	private final YearAnswers answers;
 
+	private final YearPapers papers;
+
 	private final Moments moments;
 
 	private final PlaceNames names;
 
-	YearPage(YearQuestion question, YearAnswers answers, Moments moments, PlaceNames names) {
+	YearPage(YearQuestion question, YearAnswers answers, YearPapers papers, Moments moments, PlaceNames names) {
 		this.question = question;
 		this.answers = answers;
+		this.papers = papers;
 		this.moments = moments;
 		this.names = names;
 	}
@@ -73,9 +76,12 @@ class YearPage {
 
 	@GetMapping(path = "/agreements/{id}/years/{year}", params = FORMAT)
 	ResponseEntity<?> agreementFile(@PathVariable String id, @PathVariable String year,
-			@RequestParam MultiValueMap<String, String> sent) {
+			@RequestParam MultiValueMap<String, String> sent, @ModelAttribute("say") Wording say) {
 		Parameters parameters = Parameters.ofPage(sent, "knownAt", FORMAT);
 		Asked asked = this.question.ask(year, parameters);
+		if (AnswerFormat.isPaper(parameters, null)) {
+			return this.papers.ofOne(id, asked, parameters, say);
+		}
 		AnswerFormat format = PageFile.of(parameters);
 		return switch (format) {
 			case CSV, XLSX -> this.answers.fileOfOne(id, asked, format);
@@ -124,20 +130,24 @@ class YearPage {
 
 	@GetMapping(path = "/plans/{id}/years/{year}", params = FORMAT)
 	ResponseEntity<?> planFile(@PathVariable String id, @PathVariable String year,
-			@RequestParam MultiValueMap<String, String> sent) {
+			@RequestParam MultiValueMap<String, String> sent, @ModelAttribute("say") Wording say) {
 		Parameters parameters = Parameters.ofPage(sent, "knownAt", FORMAT);
 		Asked asked = this.question.ask(year, parameters);
 		this.question.checkPlan(id, asked);
-		return file(id, asked, parameters);
+		return file(id, asked, parameters, say);
 	}
 
 	@GetMapping(path = "/years/{year}", params = FORMAT)
-	ResponseEntity<?> everythingFile(@PathVariable String year, @RequestParam MultiValueMap<String, String> sent) {
+	ResponseEntity<?> everythingFile(@PathVariable String year, @RequestParam MultiValueMap<String, String> sent,
+			@ModelAttribute("say") Wording say) {
 		Parameters parameters = Parameters.ofPage(sent, "knownAt", FORMAT);
-		return file(null, this.question.ask(year, parameters), parameters);
+		return file(null, this.question.ask(year, parameters), parameters, say);
 	}
 
-	private ResponseEntity<?> file(@Nullable String plan, Asked asked, Parameters parameters) {
+	private ResponseEntity<?> file(@Nullable String plan, Asked asked, Parameters parameters, Wording say) {
+		if (AnswerFormat.isPaper(parameters, null)) {
+			return this.papers.ofAll(plan, asked, say);
+		}
 		AnswerFormat format = PageFile.of(parameters);
 		return switch (format) {
 			case CSV, XLSX -> this.answers.fileOfAll(plan, asked, format);
