@@ -22,8 +22,9 @@ class ArchitectureTest {
 	private static final String HERE = "dk.aftalebog.reporting";
 
 	private static final String[] QUESTIONS = { HERE + ".agreement..", HERE + ".diff..", HERE + ".duties..",
-			HERE + ".erasurereceipt..", HERE + ".evidence..", HERE + ".log..", HERE + ".history..", HERE + ".lateknowledge..", HERE + ".progress..",
-			HERE + ".plan..", HERE + ".provenance..", HERE + ".year.." };
+			HERE + ".erasurereceipt..", HERE + ".evidence..", HERE + ".log..", HERE + ".history..",
+			HERE + ".lateknowledge..", HERE + ".progress..", HERE + ".plan..", HERE + ".provenance..",
+			HERE + ".year.." };
 
 	private final JavaClasses service = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
 		.importPackages(HERE);

@@ -12,7 +12,7 @@ class HashTest {
 	@Test
 	void a_hash_is_compared_by_its_hexadecimal_digits_and_at_a_glance_by_the_first_of_them() {
 		assertThat(Hash.OF_NOTHING.hex()).isEqualTo(OF_NOTHING);
-		assertThat(Hash.OF_NOTHING.shortForm()).isEqualTo("e3b0 c442 98fc 1c14");
+		assertThat(Hash.OF_NOTHING.brief()).isEqualTo("e3b0 c442 98fc 1c14");
 	}
 
 }
