@@ -19,6 +19,7 @@ import dk.aftalebog.agreement.Attack.Verdict;
 import dk.aftalebog.agreement.Service.Answer;
 import dk.aftalebog.log.Checkpoint;
 import dk.aftalebog.log.SignedNote;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -147,6 +148,23 @@ class DecisionSheetIT {
 		assertThat(get("measurer", revision.path() + "/decision-sheet.pdf").status()).isEqualTo(403);
 	}
 
+	@Test
+	void before_a_checkpoint_has_left_the_house_the_sheet_says_so() throws IOException {
+		try (EmbeddedPostgres postgresql = EmbeddedPostgres.builder().start();
+				Service alone = Service.startWithoutKafka(postgresql)) {
+			alone.post("/api/plans", Texts.plan("uden-kontrolpunkt"));
+			alone.post("/api/agreements", Texts.agreement("tidlig", "uden-kontrolpunkt"));
+			Answer opened = alone.post("/api/agreements/tidlig/revisions", Texts.draft("Titel", "2022-08-01"));
+			String path = opened.header("Location");
+			Answer proposed = alone.post(path + "/changes",
+					Texts.changes("{\"type\": \"activity-ended\", \"activity\": \"a\"}"), opened.tag());
+			assertThat(alone.post(path + "/submission", "", proposed.tag()).status()).isEqualTo(200);
+			assertThat(text(alone.bytes("board-member", path + "/decision-sheet.pdf")))
+				.contains("Loggen er endnu ikke underskrevet", "Fingeraftryk", "Underskrift, formand")
+				.doesNotContain("Scan koden");
+		}
+	}
+
 	private static Answer get(String role, String path) {
 		return service.send(role, HttpRequest.newBuilder(service.uri(path)).GET());
 	}
@@ -156,9 +174,7 @@ class DecisionSheetIT {
 	}
 
 	private static String text(String meetingOn) throws IOException {
-		byte[] sheet = sheet(meetingOn);
-		Files.write(Path.of("target", "decision-sheet-" + meetingOn + ".pdf"), sheet);
-		return text(sheet);
+		return text(sheet(meetingOn));
 	}
 
 	private static String text(byte[] sheet) throws IOException {

@@ -1,10 +1,13 @@
 package dk.aftalebog.paper;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import javax.imageio.ImageIO;
 
@@ -16,6 +19,8 @@ import com.google.zxing.qrcode.QRCodeReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.Borders;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +56,36 @@ class CodeTest {
 			assertThat(read(ImageIO.read(new ByteArrayInputStream(word.getAllPictures().getFirst().getData()))))
 				.isEqualTo(CHECKPOINT);
 			assertThat(word.getDocument().xmlText()).contains("descr=\"Kontrolpunkt\"");
+		}
+	}
+
+	@Test
+	void a_code_on_a_page_is_read_to_the_letter() throws Exception {
+		CodePath code = CodePath.of(CHECKPOINT);
+		BufferedImage picture = new BufferedImage(code.size() * 4, code.size() * 4, BufferedImage.TYPE_INT_RGB);
+		Graphics2D pen = picture.createGraphics();
+		pen.setColor(Color.WHITE);
+		pen.fillRect(0, 0, picture.getWidth(), picture.getHeight());
+		pen.setColor(Color.BLACK);
+		Pattern.compile("M([0-9]+),([0-9]+)h1v1h-1z")
+			.matcher(code.path())
+			.results()
+			.forEach((module) -> pen.fillRect(Integer.parseInt(module.group(1)) * 4,
+					Integer.parseInt(module.group(2)) * 4, 4, 4));
+		assertThat(read(picture)).isEqualTo(CHECKPOINT);
+	}
+
+	@Test
+	void a_line_to_write_on_says_what_goes_there_in_print_and_in_word() throws Exception {
+		Paper sheet = new Paper("Beslutningsark", "", Locale.of("da"), List.of(new Block.Blank("Mødet holdt den")));
+		try (PDDocument pdf = Loader.loadPDF(PaperFormat.PDF.write(sheet))) {
+			assertThat(new PDFTextStripper().getText(pdf)).contains("Mødet holdt den");
+		}
+		try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(PaperFormat.DOCX.write(sheet)))) {
+			assertThat(word.getParagraphs()).anySatisfy((line) -> {
+				assertThat(line.getText()).isEqualTo("Mødet holdt den");
+				assertThat(line.getBorderBottom()).isEqualTo(Borders.SINGLE);
+			});
 		}
 	}
 

@@ -1,8 +1,6 @@
 package dk.aftalebog.reporting;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
@@ -141,7 +139,6 @@ class ErasureReceiptIT {
 	@Test
 	void it_can_be_handed_over_on_paper() throws Exception {
 		HttpResponse<byte[]> file = reports.file("/api/persons/7f3a/erasure.pdf");
-		Files.write(Path.of("target", "erasure.pdf"), file.body());
 		try (PDDocument pdf = Loader.loadPDF(file.body())) {
 			String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
 			assertThat(text)

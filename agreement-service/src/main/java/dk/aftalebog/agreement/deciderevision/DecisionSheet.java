@@ -231,9 +231,9 @@ final class DecisionSheet {
 		this.blocks.add(Paper.paragraph(this.say.message("sheet.checkpoint", this.witnessed.name(),
 				this.say.number(this.witnessed.events()), this.say.instant(this.witnessed.at()))));
 		String root = grouped(this.witnessed.root().hex());
-		String shortForm = this.witnessed.root().brief();
-		this.blocks.add(new Block.Paragraph(List.of(Run.plain(this.say.message("sheet.root") + "\n"),
-				Run.strong(shortForm), Run.plain(root.substring(shortForm.length())))));
+		String brief = this.witnessed.root().brief();
+		this.blocks.add(new Block.Paragraph(List.of(Run.plain(this.say.message("sheet.root") + "\n"), Run.strong(brief),
+				Run.plain(root.substring(brief.length())))));
 		text("sheet.root-text");
 		this.blocks.add(new Block.Code(this.say.message("sheet.code"), this.witnessed.note()));
 		text("sheet.witness");

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.aftalebog.reporting.erasurereceipt;
+
+import org.jspecify.annotations.NullMarked;
