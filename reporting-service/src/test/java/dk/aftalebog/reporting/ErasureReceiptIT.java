@@ -94,7 +94,7 @@ class ErasureReceiptIT {
 		assertThat(receipt.get("reason").asString()).isEqualTo("Har bedt om det");
 		assertThat(receipt.get("logPosition").asLong()).isEqualTo(erasure.position());
 		assertThat(receipt.get("hash").asString()).isEqualTo(erasure.hash());
-		assertThat(receipt.get("proof").asString()).endsWith("position=" + erasure.position());
+		assertThat(receipt.get("proof").asString()).isEqualTo("/api/log/proofs/" + erasure.position());
 	}
 
 	@Test

@@ -55,7 +55,7 @@ class ErasureQueries {
 		JsonNode role = Json.MAPPER.readTree(erasure.metadata()).path("role");
 		return new ErasureReceipt(person, plan, erasure.recordedAt(), role.isString() ? role.asString() : null,
 				erased.reason(), erased.fields(), erasure.position(), erasure.hash(),
-				"/api/log/proofs/inclusion?position=" + erasure.position(),
+				"/api/log/proofs/" + erasure.position(),
 				this.accessLog.of(person, erasure.recordedAt()).stream().map(HandedOut::of).toList(),
 				"/api/access-log?person=" + person);
 	}

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * recorded
  * @param logPosition where the erasure stands in the log
  * @param hash the event's hash
- * @param proof where the agreement service proves that it stands there
+ * @param proof where this service proves that it stands there
  * @param handedOut the answers of this service that held the name before
  * @param elsewhere where the agreement service tells what the workbench showed
  */

@@ -21,6 +21,7 @@ import dk.aftalebog.paper.Block;
 import dk.aftalebog.paper.Paper;
 import dk.aftalebog.paper.Run;
 import dk.aftalebog.reporting.web.Moment;
+import dk.aftalebog.reporting.witness.Sealing;
 import dk.aftalebog.reporting.year.AgreementYearView.DutyLine;
 import dk.aftalebog.reporting.year.IndicatorView.Card;
 import dk.aftalebog.reporting.year.YearTable.Kind;
@@ -97,6 +98,7 @@ final class YearPaper {
 		evaluations();
 		duties();
 		restated();
+		this.blocks.addAll(Sealing.blocks(this.view.answer().asOf().checkpoint(), this.say));
 		return new Paper(this.says.name() + " " + asked(),
 				YearPapers.stamp(asked(), this.view.answer().asOf(), this.say), this.say.locale(), this.blocks,
 				Paper.Orientation.LANDSCAPE);

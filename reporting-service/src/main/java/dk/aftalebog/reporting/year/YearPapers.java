@@ -7,6 +7,7 @@ import dk.aftalebog.paper.PaperFormat;
 import dk.aftalebog.reporting.pages.PlaceNames;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Parameters;
+import dk.aftalebog.reporting.witness.Sealing;
 import dk.aftalebog.reporting.year.Book.Header;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
 import dk.aftalebog.reporting.year.YearQuestion.Reading;
@@ -84,7 +85,7 @@ class YearPapers {
 
 	static String stamp(int year, Moment moment, Wording say) {
 		return say.message("yearpaper.stamp", Integer.toString(year), say.instant(moment.knownAt()),
-				Long.toString(moment.logPosition()));
+				Long.toString(moment.logPosition())) + " · " + Sealing.line(moment.checkpoint(), say);
 	}
 
 }

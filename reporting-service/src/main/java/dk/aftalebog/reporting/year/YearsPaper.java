@@ -16,6 +16,7 @@ import dk.aftalebog.paper.Block;
 import dk.aftalebog.paper.Paper;
 import dk.aftalebog.paper.Run;
 import dk.aftalebog.reporting.web.BadRequest;
+import dk.aftalebog.reporting.witness.Sealing;
 import dk.aftalebog.reporting.year.AgreementYear.Count;
 import dk.aftalebog.reporting.year.YearQuestion.Asked;
 import dk.aftalebog.wording.Places;
@@ -101,6 +102,7 @@ final class YearsPaper {
 			blocks.add(overview(all.statuses()));
 		}
 		blocks.addAll(this.figures);
+		blocks.addAll(Sealing.blocks(this.asked.moment().checkpoint(), this.say));
 		String of = (this.plan != null) ? planName(this.plan) : this.say.message("year.everything");
 		return new Paper(of + " " + this.asked.year(),
 				YearPapers.stamp(this.asked.year(), this.asked.moment(), this.say), this.say.locale(), blocks,

@@ -30,7 +30,11 @@ class PageWordsTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "bad-choice", "bad-date", "bad-hash", "bad-instant", "bad-number", "bad-text", "bad-year", "current-only", "from-after-to", "known-at-beyond-log", "no-persons", "no-proof", "no-value-there", "not-erased", "not-known-then", "not-signed-yet", "projection-stands-still", "repeated-parameter", "store-unavailable", "too-much-for-paper", "unknown-agreement", "unknown-checkpoint", "unknown-document", "unknown-parameter", "unknown-person", "unknown-plan", "year-outside-agreement" })
+	@ValueSource(strings = { "bad-choice", "bad-date", "bad-hash", "bad-instant", "bad-number", "bad-text", "bad-year",
+			"current-only", "from-after-to", "known-at-beyond-log", "no-persons", "no-proof", "no-value-there",
+			"not-erased", "not-known-then", "not-signed-yet", "projection-stands-still", "repeated-parameter",
+			"store-unavailable", "too-much-for-paper", "unknown-agreement", "unknown-checkpoint", "unknown-document",
+			"unknown-parameter", "unknown-person", "unknown-plan", "year-outside-agreement" })
 	void every_problem_of_a_page_says_what_to_do(String code) {
 		assertThat(bundle("").stringPropertyNames()).contains("problem." + code);
 	}

@@ -28,7 +28,7 @@ class YearsPaperTest {
 
 	@Test
 	void what_is_too_much_for_paper_is_refused_before_it_is_laid_out_and_told_where_it_can_be_had() {
-		YearsPaper paper = new YearsPaper(null, Map.of(), new Asked(2022, new Moment(LAST, NOW, 1, NOW)),
+		YearsPaper paper = new YearsPaper(null, Map.of(), new Asked(2022, new Moment(LAST, NOW, 1, NOW, null)),
 				new Wording(new StaticMessageSource(), Locale.of("da")));
 		for (int i = 0; i < YearsPaper.MOST_FIGURES; i++) {
 			add(paper, i);
