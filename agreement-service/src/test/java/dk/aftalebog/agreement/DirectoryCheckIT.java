@@ -1,11 +1,14 @@
 package dk.aftalebog.agreement;
 
+import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 
 import dk.aftalebog.access.TestIssuer;
 import dk.aftalebog.agreement.Service.Answer;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +20,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Someone with all rights in the database writes to the directory past the ledger. */
 class DirectoryCheckIT {
 
-	private static final Service service = Service.running();
+	/** Its own, for others read what the directory publishes. */
+	private static final EmbeddedPostgres postgresql = Service.postgresql();
+
+	private static final Service service = Service.startAlone(postgresql);
+
+	@AfterAll
+	static void stop() throws IOException {
+		service.close();
+		postgresql.close();
+	}
 
 	private static int plans;
 

@@ -27,12 +27,20 @@ final class Log {
 
 	/** Waits until every stored event has its position and has been handed to Kafka. */
 	static void awaitPublished() {
+		awaitPublished(service);
+	}
+
+	static void awaitPublished(Service of) {
 		await().atMost(Duration.ofSeconds(30))
-			.until(() -> count("SELECT (SELECT count(*) FROM domain_event) - (SELECT position FROM relay)") == 0);
+			.until(() -> count(of, "SELECT (SELECT count(*) FROM domain_event) - (SELECT position FROM relay)") == 0);
 	}
 
 	static long count(String sql) {
-		return service.jdbc().sql(sql).query(Long.class).single();
+		return count(service, sql);
+	}
+
+	static long count(Service of, String sql) {
+		return of.jdbc().sql(sql).query(Long.class).single();
 	}
 
 	/** Reads a topic from its beginning to its end, in order within each partition. */

@@ -60,11 +60,14 @@ final class Service implements AutoCloseable {
 	}
 
 	private static Service startShared() {
+		EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(1, 1);
+		kafka.afterPropertiesSet();
+		return new Service(postgresql(), kafka.getBrokersAsString(), new SettableClock());
+	}
+
+	static EmbeddedPostgres postgresql() {
 		try {
-			EmbeddedPostgres postgresql = EmbeddedPostgres.builder().start();
-			EmbeddedKafkaKraftBroker kafka = new EmbeddedKafkaKraftBroker(1, 1);
-			kafka.afterPropertiesSet();
-			return new Service(postgresql, kafka.getBrokersAsString(), new SettableClock());
+			return EmbeddedPostgres.builder().start();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

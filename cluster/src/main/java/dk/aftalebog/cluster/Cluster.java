@@ -81,8 +81,9 @@ public final class Cluster implements AutoCloseable {
 		Map<String, String> variables() {
 			return Map.of("POSTGRES_PASSWORD", this.database, "AGREEMENT_PASSWORD", this.database, "REPORTING_PASSWORD",
 					this.database, "KEYCLOAK_PASSWORD", this.database, "KEYCLOAK_ADMIN_PASSWORD", this.client,
-					"LOG_KEYS", this.logKey, "LOG_VERIFIER_KEYS", SigningKey.parse(this.logKey).verifier().toString(), "AGREEMENT_CLIENT_SECRET", this.client, "REPORTING_CLIENT_SECRET",
-					this.client + "-2", "SCRIPT_CLIENT_SECRET", this.client);
+					"LOG_KEYS", this.logKey, "LOG_VERIFIER_KEYS", SigningKey.parse(this.logKey).verifier().toString(),
+					"AGREEMENT_CLIENT_SECRET", this.client, "REPORTING_CLIENT_SECRET", this.client + "-2",
+					"SCRIPT_CLIENT_SECRET", this.client);
 		}
 
 	}

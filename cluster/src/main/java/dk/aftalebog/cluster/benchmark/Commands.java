@@ -6,15 +6,18 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dk.aftalebog.cluster.Cluster;
 import dk.aftalebog.cluster.load.Documents;
 import dk.aftalebog.cluster.load.LedgerClient;
+import dk.aftalebog.model.log.StoredEvent;
 
 /**
  * Commands over HTTP, one event each, on streams that exist, against pgbench inserting
@@ -26,6 +29,10 @@ final class Commands {
 	private static final int AGREEMENTS = 500;
 
 	private static final int ROUNDS = 3;
+
+	private static final int MOST_CLIENTS = 16;
+
+	private static final int HASHES = 200_000;
 
 	private static final int SECONDS = 5;
 
@@ -41,22 +48,81 @@ final class Commands {
 		this.folder = folder;
 	}
 
-	List<Figure> measure() throws IOException, SQLException {
+	List<Figure> measure() throws IOException, SQLException, InterruptedException {
 		register();
 		Path script = writeScripts();
 		wrk(script, 16, WARM_UP_SECONDS);
 		List<Figure> figures = new ArrayList<>();
-		for (int clients : new int[] { 1, 8, 16 }) {
+		for (int clients : new int[] { 1, 8, MOST_CLIENTS }) {
 			double[] ours = new double[ROUNDS];
 			double[] bare = new double[ROUNDS];
 			for (int round = 0; round < ROUNDS; round++) {
 				ours[round] = wrk(script, clients, SECONDS);
-				bare[round] = pgbench(clients);
+				bare[round] = pgbench("insert.sql", clients);
 			}
 			figures.add(Figure.atLeast("commands over HTTP, %d client%s".formatted(clients, clients == 1 ? "" : "s"),
 					"/s", Numbers.median(ours), Numbers.median(bare), 0.4));
 		}
+		figures.add(log(script));
+		figures.add(chain());
 		return figures;
+	}
+
+	/** In turns: while the tree is kept still, and while it grows and is signed. */
+	private Figure log(Path script) throws IOException, SQLException, InterruptedException {
+		double[] growing = new double[ROUNDS];
+		double[] still = new double[ROUNDS];
+		for (int round = 0; round < ROUNDS; round++) {
+			try (Connection lock = this.cluster.database("agreement").getConnection();
+					Connection other = this.cluster.database("agreement").getConnection()) {
+				Sealed.keepTreeStill(lock, other);
+				still[round] = wrk(script, MOST_CLIENTS, SECONDS);
+			}
+			new Store(this.cluster.database("agreement")).await("""
+					SELECT (SELECT max(position) FROM ledger_log) - (SELECT size FROM log_tree)""",
+					(rest) -> rest == 0);
+			growing[round] = wrk(script, MOST_CLIENTS, SECONDS);
+		}
+		return Figure.beside("commands over HTTP, %d clients, the log signed meanwhile, against the tree kept still"
+			.formatted(MOST_CLIENTS), "/s", Numbers.median(growing), Numbers.median(still));
+	}
+
+	private Figure chain() throws IOException, SQLException {
+		try (Connection connection = this.cluster.database("agreement").getConnection()) {
+			Sealed.makeTables(connection);
+		}
+		Files.writeString(this.folder.resolve("chained.sql"), Sealed.CHAINED);
+		Files.writeString(this.folder.resolve("unchained.sql"), Sealed.UNCHAINED);
+		double[] chained = new double[ROUNDS];
+		double[] unchained = new double[ROUNDS];
+		for (int round = 0; round < ROUNDS; round++) {
+			chained[round] = pgbench("chained.sql", 1);
+			unchained[round] = pgbench("unchained.sql", 1);
+		}
+		BenchmarkCommand.note("the hash of an event takes %.1f µs".formatted(microsecondsOfHash()));
+		return Figure.beside("one event inserted in its chain, against one without hashes", "/s",
+				Numbers.median(chained), Numbers.median(unchained));
+	}
+
+	private static double microsecondsOfHash() {
+		StoredEvent event = new StoredEvent(UUID.randomUUID().toString(), "agreement/maaling-1", 17,
+				"agreement.revision-opened.v1", Instant.parse("2026-01-01T12:00:00.123456Z"),
+				"{\"revision\":1,\"title\":\"%s\"}".formatted("x".repeat(120)),
+				"{\"actor\":\"secretariat\",\"traceId\":\"%s\"}".formatted(UUID.randomUUID()),
+				UUID.randomUUID().toString(), 0, 1, StoredEvent.NO_HASH);
+		int length = 0;
+		long begin = 0;
+		for (int i = 0; i < 2 * HASHES; i++) {
+			if (i == HASHES) {
+				begin = System.nanoTime();
+			}
+			length += event.hash().length();
+		}
+		double took = (System.nanoTime() - begin) / 1e3 / HASHES;
+		if (length == 0) {
+			throw new IllegalStateException("No event has an empty hash");
+		}
+		return took;
 	}
 
 	private void register() {
@@ -110,9 +176,9 @@ final class Commands {
 		return number(said, "Requests/sec:\\s+([0-9.]+)");
 	}
 
-	private double pgbench(int clients) throws IOException {
+	private double pgbench(String script, int clients) throws IOException {
 		String said = Tool.run(Map.of("PGPASSWORD", this.cluster.databasePassword()), "pgbench", "-n", "-M", "prepared",
-				"-f", this.folder.resolve("insert.sql").toString(), "-c", Integer.toString(clients), "-j1", "-T",
+				"-f", this.folder.resolve(script).toString(), "-c", Integer.toString(clients), "-j1", "-T",
 				Integer.toString(SECONDS), "-h", this.cluster.databaseHost(), "-U", "postgres", "agreement");
 		return number(said, "tps = ([0-9.]+)");
 	}
