@@ -78,12 +78,16 @@ public final class Cluster implements AutoCloseable {
 					SigningKey.generate("localhost/aftalebog").secret());
 		}
 
+		/** By which what is signed with the log's key is checked. */
+		String verifierKey() {
+			return SigningKey.parse(this.logKey).verifier().toString();
+		}
+
 		Map<String, String> variables() {
 			return Map.of("POSTGRES_PASSWORD", this.database, "AGREEMENT_PASSWORD", this.database, "REPORTING_PASSWORD",
 					this.database, "KEYCLOAK_PASSWORD", this.database, "KEYCLOAK_ADMIN_PASSWORD", this.client,
-					"LOG_KEYS", this.logKey, "LOG_VERIFIER_KEYS", SigningKey.parse(this.logKey).verifier().toString(),
-					"AGREEMENT_CLIENT_SECRET", this.client, "REPORTING_CLIENT_SECRET", this.client + "-2",
-					"SCRIPT_CLIENT_SECRET", this.client);
+					"LOG_KEYS", this.logKey, "LOG_VERIFIER_KEYS", verifierKey(), "AGREEMENT_CLIENT_SECRET", this.client,
+					"REPORTING_CLIENT_SECRET", this.client + "-2", "SCRIPT_CLIENT_SECRET", this.client);
 		}
 
 	}
@@ -173,6 +177,14 @@ public final class Cluster implements AutoCloseable {
 	 */
 	public Tokens tokens() {
 		return this.tokens;
+	}
+
+	/**
+	 * Returns by which key the log's checkpoints are checked.
+	 * @return the verifier key
+	 */
+	public String verifierKey() {
+		return this.secrets.verifierKey();
 	}
 
 	/**

@@ -3,13 +3,19 @@ package dk.aftalebog.reporting;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import dk.aftalebog.log.Checkpoint;
+import dk.aftalebog.log.Hash;
+import dk.aftalebog.log.InclusionProof;
+import dk.aftalebog.log.Proofs;
 import dk.aftalebog.model.agreement.Party;
 import dk.aftalebog.model.agreement.Section;
 import dk.aftalebog.model.change.Change;
+import dk.aftalebog.model.log.LogLeaf;
 import dk.aftalebog.reporting.Reports.Answer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -27,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -107,6 +114,25 @@ class PapersIT {
 		assertThat(reports.send("fund", reports.request(path + "?persons=true")).text("/code")).isEqualTo("no-persons");
 		assertThat(reports.send("fund", reports.request(path + "?inForceOn=2022-01-01")).text("/code"))
 			.isEqualTo("current-only");
+	}
+
+	@Test
+	void the_fund_proves_that_what_made_the_current_version_is_in_the_signed_log() {
+		reports.sendCheckpoint();
+		JsonNode event = reports.send("fund", reports.request(PAPERS + "/current")).json().get("madeBy");
+		LogLeaf leaf = new LogLeaf(event.get("logPosition").asLong(), event.get("stream").asString(),
+				event.get("sequence").asLong(), Instant.parse(event.get("recordedAt").asString()),
+				event.get("hash").asString());
+		assertThat(event.get("recordedAt").asString()).isEqualTo("2022-05-10T10:00:00Z");
+		await().atMost(Reports.SOON)
+			.until(() -> reports.send("fund", reports.request(event.get("proof").asString())).status() == 200);
+		InclusionProof proof = InclusionProof
+			.parse(reports.send("fund", reports.request(event.get("proof").asString())).response().body());
+		Checkpoint checkpoint = Checkpoint.parse(proof.checkpoint().text());
+		assertThat(proof.checkpoint().signedBy(List.of(Reports.KEY.verifier()))).hasSize(1);
+		assertThat(Proofs.isIncluded(Hash.ofLeaf(leaf.bytes()), proof.index(), checkpoint.size(), proof.path(),
+				checkpoint.root()))
+			.isTrue();
 	}
 
 	@Test

@@ -91,6 +91,7 @@ final class RebuildComparison {
 					"--spring.datasource.username=postgres",
 					"--spring.datasource.password=" + this.cluster.databasePassword(), "--spring.jmx.enabled=false",
 					"--aftalebog.identity.issuer=" + this.cluster.issuer(), "--aftalebog.identity.client-secret=none",
+					"--aftalebog.log.verifier-keys=" + this.cluster.verifierKey(),
 					"--spring.autoconfigure.exclude=" + foreignAutoConfigurations())
 			.close();
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 
 import dk.aftalebog.reporting.agreement.TimelineQueries.Corner;
+import dk.aftalebog.reporting.agreement.TimelineQueries.Logged;
 import dk.aftalebog.reporting.agreement.Uploads.Upload;
 import dk.aftalebog.reporting.asof.State;
 import dk.aftalebog.reporting.web.Moment;
@@ -46,11 +47,13 @@ class CurrentEndpoint {
 	 * @param json where this version is and stays
 	 * @param word where its paper for Word is and stays
 	 * @param pdf where its paper for print is and stays
+	 * @param madeBy the last event that made it what it is, and where it is proven to be
+	 * in the signed log
 	 * @param upload what was uploaded last, and whether it still is what holds; absent:
 	 * no upload is on the record
 	 */
 	record Current(Moment asOf, String id, State state, LocalDate inForceFrom, Instant knownSince, String json,
-			String word, String pdf, @Nullable Upload upload) {
+			String word, String pdf, Logged madeBy, @Nullable Upload upload) {
 	}
 
 	@GetMapping("/api/agreements/{id}/current")
@@ -64,7 +67,7 @@ class CurrentEndpoint {
 		Address address = new Address("/api/agreements").at(id);
 		return new Current(now, id, answer.state(), corner.inForceFrom(), corner.knownSince(), dated(address, corner),
 				dated(address.at("paper.docx"), corner), dated(address.at("paper.pdf"), corner),
-				this.uploads.last(id, now).orElse(null));
+				this.versions.madeBy(id, corner), this.uploads.last(id, now).orElse(null));
 	}
 
 	private static String dated(Address address, Corner corner) {

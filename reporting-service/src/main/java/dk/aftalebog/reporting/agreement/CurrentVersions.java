@@ -7,6 +7,7 @@ import java.util.Optional;
 import dk.aftalebog.access.LedgerUser;
 import dk.aftalebog.access.Role;
 import dk.aftalebog.reporting.agreement.TimelineQueries.Corner;
+import dk.aftalebog.reporting.agreement.TimelineQueries.Logged;
 import dk.aftalebog.reporting.web.Moment;
 import dk.aftalebog.reporting.web.Moments;
 import dk.aftalebog.reporting.web.NotAllowed;
@@ -34,6 +35,11 @@ class CurrentVersions {
 	/** The first day and instant of the version that is read on a day, as known. */
 	Optional<Corner> at(String agreement, Moment moment) {
 		return this.timeline.corner(agreement, moment.inForceOn(), moment.knownAt());
+	}
+
+	/** The last event that made it what it is. */
+	Logged madeBy(String agreement, Corner version) {
+		return this.timeline.recorded(agreement, version.knownSince());
 	}
 
 	Moment settle(String agreement, Parameters parameters) {

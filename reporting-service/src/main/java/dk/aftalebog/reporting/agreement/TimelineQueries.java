@@ -68,6 +68,33 @@ class TimelineQueries {
 			.optional();
 	}
 
+	/**
+	 * An event as the log's tree holds it: {@code LogLeaf} of these, and its proof, show
+	 * that it is in the signed log.
+	 *
+	 * @param logPosition its position in the log
+	 * @param stream its stream
+	 * @param sequence its number in the stream
+	 * @param recordedAt when the log took it in
+	 * @param hash its hash
+	 * @param proof where its proof is (C2SP tlog-proof)
+	 */
+	record Logged(long logPosition, String stream, long sequence, Instant recordedAt, String hash, String proof) {
+	}
+
+	/** The last event of those that were recorded at an instant. */
+	Logged recorded(String agreement, Instant at) {
+		return this.jdbc.sql("""
+				SELECT e.position, e.stream, e.sequence, e.recorded_at, e.hash
+				FROM projection.history h JOIN ledger.event e USING (position)
+				WHERE h.agreement = ? AND h.recorded_at = ? ORDER BY e.position DESC LIMIT 1""")
+			.params(agreement, at.atOffset(ZoneOffset.UTC))
+			.query((row, number) -> new Logged(row.getLong(1), row.getString(2), row.getLong(3),
+					row.getObject(4, OffsetDateTime.class).toInstant(), row.getString(5),
+					"/api/log/proofs/" + row.getLong(1)))
+			.single();
+	}
+
 	List<Span> versions(String agreement, Instant knownAt) {
 		return this.jdbc.sql("""
 				SELECT lower(in_force), upper(in_force) FROM projection.agreement_version
