@@ -77,8 +77,7 @@ final class PdfFile {
 		this.html.append("<p class=\"stamp\">").append(escaped(this.paper.stamp())).append("</p>");
 		List<Block> blocks = this.paper.blocks();
 		for (int i = 0; i < blocks.size(); i++) {
-			if (blocks.get(i) instanceof Block.Paragraph(List<Run> runs)
-					&& leadsToTable(blocks.subList(i, blocks.size()))) {
+			if (blocks.get(i) instanceof Block.Paragraph(List<Run> runs) && leads(blocks.subList(i, blocks.size()))) {
 				element("p", " class=\"leads\"", runs);
 			}
 			else {
@@ -89,13 +88,13 @@ final class PdfFile {
 		return this.html.toString();
 	}
 
-	/** A few lines that say what a table is about stay with it. */
-	private static boolean leadsToTable(List<Block> blocks) {
+	/** A few lines that say what a table or a code is about stay with it. */
+	private static boolean leads(List<Block> blocks) {
 		return blocks.stream()
 			.limit(LEADING)
 			.dropWhile(Block.Paragraph.class::isInstance)
 			.findFirst()
-			.filter(Block.Table.class::isInstance)
+			.filter((block) -> block instanceof Block.Table || block instanceof Block.Code)
 			.isPresent();
 	}
 

@@ -1,11 +1,13 @@
 package dk.aftalebog.paper;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +41,27 @@ class PagesTest {
 				stripper.setEndPage(page);
 				List<String> lines = stripper.getText(pdf).strip().lines().toList();
 				assertThat(lines.get(lines.size() - 2)).isEqualTo("Område 17");
+			}
+		}
+	}
+
+	@Test
+	void a_code_stands_on_the_page_of_the_line_that_leads_to_it_however_full_the_page_is() throws IOException {
+		for (int lines = 30; lines < 50; lines++) {
+			List<Block> blocks = new ArrayList<>();
+			for (int line = 0; line < lines; line++) {
+				blocks.add(Paper.paragraph("Linje"));
+			}
+			blocks.add(new Block.Heading(1, "Sådan efterprøves papiret"));
+			blocks.add(Paper.paragraph("Koden er kontrolpunktet."));
+			blocks.add(new Block.Code("Kontrolpunkt", "rod"));
+			byte[] file = PaperFormat.PDF.write(new Paper("Papir", "Stempel", Locale.of("da"), blocks));
+			try (PDDocument pdf = Loader.loadPDF(file)) {
+				PDFTextStripper stripper = new PDFTextStripper();
+				stripper.setStartPage(pdf.getNumberOfPages());
+				PDPage last = pdf.getPage(pdf.getNumberOfPages() - 1);
+				assertThat(last.getResources().getXObjectNames()).as("%d lines", lines).isNotEmpty();
+				assertThat(stripper.getText(pdf)).as("%d lines", lines).contains("Koden er kontrolpunktet.");
 			}
 		}
 	}
