@@ -136,6 +136,23 @@ class PapersIT {
 	}
 
 	@Test
+	void files_of_rows_bear_the_checkpoint_that_an_answer_bears() throws IOException {
+		reports.sendCheckpoint();
+		await().atMost(Reports.SOON)
+			.until(() -> reports.get(PAPERS + "/years/2022").json().at("/asOf/checkpoint/size").asLong() == reports
+				.log()
+				.position());
+		Answer answer = reports.get(PAPERS + "/years/2022");
+		assertThat(reports.get(PAPERS + "/years/2022?format=csv").header("Aftalebog-Checkpoint"))
+			.isEqualTo(reports.log().position() + " " + answer.text("/asOf/checkpoint/root"));
+		try (XSSFWorkbook workbook = new XSSFWorkbook(
+				new ByteArrayInputStream(reports.file(PAPERS + "/years/2022?format=xlsx").body()))) {
+			assertThat(workbook.getSheet("Om").getRow(4).getCell(1).getStringCellValue())
+				.isEqualToNormalizingNewlines(answer.text("/asOf/checkpoint/note"));
+		}
+	}
+
+	@Test
 	void the_current_version_has_an_address_at_which_it_stays_and_the_fund_may_read_it() throws Exception {
 		Answer current = reports.send("fund", reports.request(PAPERS + "/current"));
 		assertThat(current.text("/inForceFrom")).isEqualTo("2022-06-01");

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 
 import dk.aftalebog.reporting.web.AnswerFormat;
 import dk.aftalebog.reporting.web.Moment;
+import dk.aftalebog.reporting.witness.SealedCheckpoint;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ContentDisposition;
@@ -28,6 +29,12 @@ import org.springframework.http.ResponseEntity;
  * @param moment what it is of
  */
 record SpooledTable(AnswerFormat format, Moment moment) {
+
+	/**
+	 * In rows there is no room for the checkpoint: how many events it is of, and its
+	 * root.
+	 */
+	static final String CHECKPOINT = "Aftalebog-Checkpoint";
 
 	ResponseEntity<Resource> of(String name, Consumer<RowWriter> rows) {
 		boolean workbook = this.format == AnswerFormat.XLSX;
@@ -55,10 +62,18 @@ record SpooledTable(AnswerFormat format, Moment moment) {
 							.filename(name + ending, StandardCharsets.UTF_8)
 							.build()
 							.toString())
+				.headers(this::checkpoint)
 				.body(new InputStreamResource(Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE)));
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private void checkpoint(HttpHeaders headers) {
+		SealedCheckpoint checkpoint = this.moment.checkpoint();
+		if (checkpoint != null) {
+			headers.set(CHECKPOINT, checkpoint.size() + " " + checkpoint.root());
 		}
 	}
 
