@@ -75,7 +75,7 @@ final class Commands {
 		for (int round = 0; round < ROUNDS; round++) {
 			try (Connection lock = this.cluster.database("agreement").getConnection();
 					Connection other = this.cluster.database("agreement").getConnection()) {
-				Sealed.keepTreeStill(lock, other);
+				ChainAndLog.keepTreeStill(lock, other);
 				still[round] = wrk(script, MOST_CLIENTS, SECONDS);
 			}
 			new Store(this.cluster.database("agreement")).await("""
@@ -89,10 +89,10 @@ final class Commands {
 
 	private Figure chain() throws IOException, SQLException {
 		try (Connection connection = this.cluster.database("agreement").getConnection()) {
-			Sealed.makeTables(connection);
+			ChainAndLog.makeTables(connection);
 		}
-		Files.writeString(this.folder.resolve("chained.sql"), Sealed.CHAINED);
-		Files.writeString(this.folder.resolve("unchained.sql"), Sealed.UNCHAINED);
+		Files.writeString(this.folder.resolve("chained.sql"), ChainAndLog.CHAINED);
+		Files.writeString(this.folder.resolve("unchained.sql"), ChainAndLog.UNCHAINED);
 		double[] chained = new double[ROUNDS];
 		double[] unchained = new double[ROUNDS];
 		for (int round = 0; round < ROUNDS; round++) {

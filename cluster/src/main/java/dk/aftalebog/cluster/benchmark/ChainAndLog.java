@@ -9,7 +9,7 @@ import java.sql.Statement;
  * What chain and log add to a command. The tree is kept still by holding the lock by
  * which its loop is elected, so that the service needs no switch that would turn it off.
  */
-final class Sealed {
+final class ChainAndLog {
 
 	private static final String LOCK = "hashtextextended('aftalebog tree', 0)";
 
@@ -36,7 +36,7 @@ final class Sealed {
 			INSERT INTO unchained_event (%s) VALUES (%s);
 			""".formatted(COLUMNS, VALUES);
 
-	private Sealed() {
+	private ChainAndLog() {
 	}
 
 	static void makeTables(Connection connection) throws SQLException {
